@@ -1,0 +1,69 @@
+/** One sentence per problem code: what is wrong and what to do about it. */
+export const problem = {
+  plan: {
+    notAPlan:
+      '{{file}} holds no safety plan: not a single priority was found. Choose the Word document or the text of the plan.',
+    noTables:
+      '{{file}} has priorities but no tables "Actie | Wanneer". Check that this is the complete plan.',
+    fileUnreadable:
+      '{{file}} cannot be read. Check that the file exists and is neither damaged nor protected.',
+    fileTypeUnknown:
+      '{{file}} is not a .docx or .txt file. Save the plan as a Word document (.docx) or as text (.txt).',
+    municipalityUnknown:
+      'The municipality "{{name}}" is not known on this site. Add it with: uvp provision --gemeenten "{{name}}", then import again.',
+    alreadyImported:
+      'This site already holds another plan ({{title}}). Nothing was changed. Use a new site, or update the plan in the tab.',
+  },
+  people: {
+    badFile: '{{file}} is not a list of people. It needs at least the columns {{columns}}.',
+    badRow: 'Line {{line}} of {{file}}: {{reason}}. Nothing was entered; correct the line and try again.',
+  },
+  date: { invalid: '"{{text}}" is not a valid date. Use yyyy-mm-dd, or yyyy-mm-ddThh:mm for a moment.' },
+  update: {
+    statusUnknown: 'Choose a status first.',
+    progressInvalid: 'Progress must be a whole number from 0 to 100.',
+    textTooLong: 'The text has {{length}} characters; at most {{max}} are possible. Shorten the text.',
+    conflict: 'Somebody else has just changed this row. Look at the new state and choose again.',
+  },
+  row: {
+    notFound:
+      'The row {{row}} does not exist (any more). Refresh the view; ask the coordinator what happened if needed.',
+  },
+  action: {
+    notFound: 'The action {{ref}} is not in the plan (any more). Refresh the view or ask the coordinator.',
+  },
+  right: {
+    missing:
+      'You may not update {{row}}. The duo, the contact person of the municipality and the coordinator can.',
+  },
+  person: { unknown: 'You are not in the list Betrokkenen of this plan. Ask the coordinator to add you.' },
+  tenant: {
+    notAllowed: 'Your organisation is not admitted to this app. Ask the administrator to add the tenant.',
+  },
+  store: {
+    forbidden: "You have no rights to do this on the plan's site. Ask the administrator for access.",
+    signInNeeded: 'You are not signed in (any more). Sign in again and retry.',
+    listMissing:
+      'The list "{{list}}" is missing on the site. Ask the administrator to run "uvp provision"; existing data stay.',
+    columnMissing:
+      'The column "{{column}}" is missing in the list "{{list}}". Ask the administrator to run "uvp provision"; existing data stay.',
+    siteMissing: 'The site {{site}} was not found. Check the address of the site.',
+    throttled: 'SharePoint is too busy. Try again in {{seconds}} seconds; nothing was lost.',
+    unreachable: 'There is no connection with {{host}}. Check the connection and try again.',
+    unexpected:
+      'SharePoint gave an unexpected answer ({{status}}). Try again; tell the administrator if it keeps failing.',
+  },
+  nudge: {
+    off: 'Reminders are off. A coordinator switches them on in the tab; --dry-run already shows what would be sent.',
+    noDuo: 'Priority {{priority}} has no duo yet. Enter the two names in Betrokkenen.',
+  },
+  template: {
+    missing: 'The template {{file}} was not found. Put it back in Sjablonen or choose another template.',
+    broken: 'The template {{file}} is not right: {{reason}}. Mend it in Word and try again.',
+  },
+  config: {
+    missing: 'The setting {{name}} is missing. Set it as an environment variable; see .env.example.',
+    invalid: 'The setting {{name}} is not valid: {{reason}}. See .env.example.',
+  },
+  unexpected: 'Something unexpected went wrong. Try again; tell the administrator if it keeps failing.',
+};

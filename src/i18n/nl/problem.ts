@@ -1,0 +1,78 @@
+/** One sentence per problem code: what is wrong and what to do about it. */
+export const problem = {
+  plan: {
+    notAPlan:
+      'In {{file}} staat geen uitvoeringsplan: er is geen enkele prioriteit gevonden. Kies het Word-document of de tekst van het plan.',
+    noTables:
+      'In {{file}} staan wel prioriteiten, maar geen tabellen "Actie | Wanneer". Controleer of dit de volledige versie van het plan is.',
+    fileUnreadable:
+      '{{file}} kan niet worden gelezen. Controleer of het bestand bestaat en niet beschadigd of beveiligd is.',
+    fileTypeUnknown:
+      '{{file}} is geen .docx of .txt. Sla het plan op als Word-document (.docx) of als tekst (.txt).',
+    municipalityUnknown:
+      'De gemeente "{{name}}" is niet bekend op deze site. Voeg haar toe met: uvp provision --gemeenten "{{name}}", en importeer daarna opnieuw.',
+    alreadyImported:
+      'Op deze site staat al een ander plan ({{title}}). Er is niets gewijzigd. Gebruik een nieuwe site, of werk het plan bij in het tabblad.',
+  },
+  people: {
+    badFile: '{{file}} is geen lijst met betrokkenen. Nodig zijn in elk geval de kolommen {{columns}}.',
+    badRow:
+      'Regel {{line}} van {{file}}: {{reason}}. Er is niets ingevoerd; verbeter de regel en probeer het opnieuw.',
+  },
+  date: {
+    invalid: '"{{text}}" is geen geldige datum. Gebruik jjjj-mm-dd, of jjjj-mm-ddTuu:mm voor een tijdstip.',
+  },
+  update: {
+    statusUnknown: 'Kies eerst een status.',
+    progressInvalid: 'De voortgang moet een heel getal van 0 tot en met 100 zijn.',
+    textTooLong: 'De tekst is {{length}} tekens lang; maximaal {{max}} is mogelijk. Kort de tekst in.',
+    conflict: 'Iemand anders heeft deze rij zojuist gewijzigd. Bekijk de nieuwe stand en kies opnieuw.',
+  },
+  row: {
+    notFound:
+      'De rij {{row}} bestaat niet (meer). Vernieuw het overzicht; vraag zo nodig de coördinator wat er is gebeurd.',
+  },
+  action: {
+    notFound:
+      'De actie {{ref}} staat niet (meer) in het plan. Vernieuw het overzicht of vraag de coördinator.',
+  },
+  right: {
+    missing:
+      'U mag {{row}} niet bijwerken. Dat kunnen het ambtelijk duo, de contactpersoon van de gemeente en de coördinator.',
+  },
+  person: {
+    unknown: 'U staat niet in de lijst Betrokkenen van dit plan. Vraag de coördinator om u toe te voegen.',
+  },
+  tenant: {
+    notAllowed:
+      'Uw organisatie is niet toegelaten tot deze app. Vraag de beheerder om de tenant toe te voegen.',
+  },
+  store: {
+    forbidden: 'U hebt geen rechten om dit te doen op de site van het plan. Vraag de beheerder om toegang.',
+    signInNeeded: 'U bent niet (meer) aangemeld. Meld u opnieuw aan en probeer het nog eens.',
+    listMissing:
+      'De lijst "{{list}}" ontbreekt op de site. Vraag de beheerder om "uvp provision" uit te voeren; bestaande gegevens blijven staan.',
+    columnMissing:
+      'In de lijst "{{list}}" ontbreekt de kolom "{{column}}". Vraag de beheerder om "uvp provision" uit te voeren; bestaande gegevens blijven staan.',
+    siteMissing: 'De site {{site}} is niet gevonden. Controleer het adres van de site.',
+    throttled:
+      'SharePoint heeft het te druk. Probeer het over {{seconds}} seconden opnieuw; er is niets verloren gegaan.',
+    unreachable: 'Er is geen verbinding met {{host}}. Controleer de verbinding en probeer het opnieuw.',
+    unexpected:
+      'SharePoint gaf een onverwacht antwoord ({{status}}). Probeer het opnieuw; blijft het misgaan, meld het dan de beheerder.',
+  },
+  nudge: {
+    off: 'Herinneringen staan uit. Een coördinator zet ze aan in het tabblad; met --dry-run ziet u nu al wat er verstuurd zou worden.',
+    noDuo: 'Prioriteit {{priority}} heeft nog geen ambtelijk duo. Vul de twee namen in bij Betrokkenen.',
+  },
+  template: {
+    missing: 'Het sjabloon {{file}} is niet gevonden. Zet het terug in Sjablonen of kies een ander sjabloon.',
+    broken: 'Het sjabloon {{file}} klopt niet: {{reason}}. Herstel het in Word en probeer het opnieuw.',
+  },
+  config: {
+    missing: 'De instelling {{name}} ontbreekt. Zet haar als omgevingsvariabele; zie .env.example.',
+    invalid: 'De instelling {{name}} is ongeldig: {{reason}}. Zie .env.example.',
+  },
+  unexpected:
+    'Er ging iets onverwachts mis. Probeer het opnieuw; blijft het misgaan, meld het dan de beheerder.',
+};

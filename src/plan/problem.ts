@@ -1,0 +1,62 @@
+/** Every code a user can meet; its Dutch and English sentence stands in `i18n` under `problem:<code>`. */
+export type ProblemCode =
+  | 'plan.notAPlan'
+  | 'plan.noTables'
+  | 'plan.fileUnreadable'
+  | 'plan.fileTypeUnknown'
+  | 'plan.municipalityUnknown'
+  | 'plan.alreadyImported'
+  | 'people.badFile'
+  | 'people.badRow'
+  | 'date.invalid'
+  | 'update.statusUnknown'
+  | 'update.progressInvalid'
+  | 'update.textTooLong'
+  | 'update.conflict'
+  | 'row.notFound'
+  | 'action.notFound'
+  | 'right.missing'
+  | 'person.unknown'
+  | 'tenant.notAllowed'
+  | 'store.forbidden'
+  | 'store.signInNeeded'
+  | 'store.listMissing'
+  | 'store.columnMissing'
+  | 'store.siteMissing'
+  | 'store.throttled'
+  | 'store.unreachable'
+  | 'store.unexpected'
+  | 'nudge.off'
+  | 'nudge.noDuo'
+  | 'template.missing'
+  | 'template.broken'
+  | 'config.missing'
+  | 'config.invalid'
+  | 'unexpected';
+
+/**
+ * A failure that a user can do something about.
+ * `params` fill the sentence of its code; `cause` is for the log and never shown.
+ */
+export class Problem extends Error {
+  public readonly code: ProblemCode;
+  public readonly params: Readonly<Record<string, string | number>>;
+  public readonly cause?: unknown;
+
+  public constructor(
+    code: ProblemCode,
+    params: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
+  ) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.params = params;
+    this.cause = cause;
+  }
+}
+
+/** True for a `Problem`, also one that came from another copy of this module. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Error && error.name === 'Problem' && 'code' in error;
+}

@@ -1,0 +1,51 @@
+import { JournalEntry, StatusUpdate } from '../plan/updates';
+import { PlanState, RowKey, RowState, RowVersion } from '../plan/model';
+import { Person } from '../plan/people';
+import { Problem } from '../plan/problem';
+import { Settings } from '../plan/settings';
+
+/** Everything that a screen, a card or a report is made from, read at one moment. */
+export interface LoadedPlan extends PlanState {
+  readonly people: ReadonlyArray<Person>;
+  readonly settings: Settings;
+}
+
+/** What became of one status update. */
+export type RecordOutcome =
+  /** The row now holds `state`; `again` is true when the same update had been recorded before. */
+  | {
+      readonly kind: 'recorded';
+      readonly state: RowState;
+      readonly version: RowVersion;
+      readonly again: boolean;
+    }
+  /** Somebody else changed the row first: the update is kept in the journal, marked as conflicting. */
+  | { readonly kind: 'conflict'; readonly theirs: RowState; readonly version: RowVersion }
+  /** Nothing was written to the row. */
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/**
+ * Where the plan lives. Two adapters pass the same contract (`tests/contract/planStore.ts`): PnPjs on
+ * SharePoint REST for the tab and setup, Microsoft Graph for the service.
+ *
+ * Every method rejects with a `Problem`: `store.forbidden` (403), `store.signInNeeded` (401),
+ * `store.listMissing`, `store.columnMissing`, `store.siteMissing`, `store.throttled` (429 or 503 after the
+ * client's own retries), `store.unreachable` (no connection), `store.unexpected`.
+ */
+export interface PlanStore {
+  /** Reads the plan, its rows, people and settings, whatever their number. */
+  load(): Promise<LoadedPlan>;
+
+  /**
+   * Records answers, each in this order: append the update under its own id; write the row if it is still
+   * the version the answer was based on; else append a conflict mark. Delivering the same update again
+   * changes nothing. Outcomes come in the order of `updates`; one failing does not stop the others.
+   */
+  record(updates: ReadonlyArray<StatusUpdate>): Promise<ReadonlyArray<RecordOutcome>>;
+
+  /** The journal of one row, or of all rows of an action when `row.municipality` is absent; newest first. */
+  history(row: RowKey): Promise<ReadonlyArray<JournalEntry>>;
+
+  /** Stores the given settings and leaves the others as they are. Only a coordinator may. */
+  saveSettings(changes: Partial<Settings>): Promise<void>;
+}
