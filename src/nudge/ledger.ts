@@ -1,0 +1,44 @@
+import { IsoDate, IsoInstant } from '../plan/dates';
+
+/**
+ * The life of one nudge: `claimed → sent → answered`, or `failed`, `mailed`, `uncertain`. A claim without an
+ * activity id that is older than {@link UNCERTAIN_AFTER_MINUTES} counts as uncertain.
+ */
+export type LedgerState = 'claimed' | 'sent' | 'answered' | 'failed' | 'mailed' | 'uncertain';
+
+export const UNCERTAIN_AFTER_MINUTES = 10;
+
+/** One entry of the list Herinneringen: one message to one conversation (or mailbox) on one day. */
+export interface LedgerEntry {
+  readonly key: string;
+  readonly conversationId: string;
+  readonly localDate: IsoDate;
+  readonly state: LedgerState;
+  readonly claimId: string;
+  readonly claimedAt: IsoInstant;
+  readonly sentAt?: IsoInstant;
+  readonly activityId?: string;
+  readonly priority?: number;
+  readonly personId?: string;
+  /** Ids of the rows it asks about. */
+  readonly rowIds: ReadonlyArray<string>;
+  /** Why it asks, or why it failed; for the coordinator. */
+  readonly detail?: string;
+}
+
+/** The unique key of a nudge: one message a conversation and a day, whatever its reasons. */
+export function ledgerKey(conversationId: string, localDate: IsoDate): string {
+  return `${conversationId}|${localDate}`;
+}
+
+/** The conversation id under which mail to a person stands in the ledger. */
+export function mailConversation(personId: string): string {
+  return `mail:${personId}`;
+}
+
+/** The state that an entry has at a moment: an old claim without an activity is uncertain. */
+export function stateAt(entry: LedgerEntry, now: Date): LedgerState {
+  if (entry.state !== 'claimed' || entry.activityId !== undefined) return entry.state;
+  const age = now.getTime() - new Date(entry.claimedAt).getTime();
+  return age > UNCERTAIN_AFTER_MINUTES * 60_000 ? 'uncertain' : 'claimed';
+}
