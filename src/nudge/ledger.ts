@@ -31,9 +31,9 @@ export function ledgerKey(conversationId: string, localDate: IsoDate): string {
   return `${conversationId}|${localDate}`;
 }
 
-/** The conversation id under which mail to a person stands in the ledger. */
-export function mailConversation(personId: string): string {
-  return `mail:${personId}`;
+/** The conversation id under which mail to a person about a priority stands in the ledger. */
+export function mailConversation(personId: string, priority: number): string {
+  return `mail:${personId}:P${priority}`;
 }
 
 /** The state that an entry has at a moment: an old claim without an activity is uncertain. */

@@ -46,6 +46,8 @@ export interface Nudge {
   readonly mention: ReadonlyArray<Person>;
   /** A message whose sending was uncertain is sent once more and marked "herhaald". */
   readonly repeat: boolean;
+  /** The whole duo has been away for too long, so a coordinator gets it. */
+  readonly escalated: boolean;
 }
 
 /** Why a priority gets no message now. */

@@ -1,0 +1,18 @@
+import Holidays from 'date-holidays';
+import { IsoDate } from '../plan/dates';
+import { Calendar } from './nudge';
+
+/** The public holidays of the Netherlands; `extraDays` are days off of one's own, such as a local holiday. */
+export function dutchCalendar(extraDays: ReadonlyArray<IsoDate> = []): Calendar {
+  const holidays = new Holidays('NL', { types: ['public'] });
+  const years = new Map<string, ReadonlySet<IsoDate>>();
+  const daysOff = (year: string): ReadonlySet<IsoDate> => {
+    const known = years.get(year);
+    if (known) return known;
+    // `date` is local to the country and begins with the day: `2025-12-25 00:00:00`.
+    const days = new Set(holidays.getHolidays(Number(year)).map((holiday) => holiday.date.slice(0, 10)));
+    years.set(year, days);
+    return days;
+  };
+  return { isHoliday: (day) => extraDays.includes(day) || daysOff(day.slice(0, 4)).has(day) };
+}
