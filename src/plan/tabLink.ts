@@ -1,3 +1,8 @@
+import { Reach } from './model';
+
+/** What needs attention is derived and never a status: late, or silent for long. */
+export type Attention = 'overdue' | 'stale';
+
 /** A place in the tab, as it stands in links of cards, mails and reports and in the address of the page. */
 export interface TabTarget {
   readonly view: 'overzicht' | 'mijn-acties' | 'acties';
@@ -6,21 +11,49 @@ export interface TabTarget {
   readonly priority?: number;
   readonly municipality?: string;
   readonly status?: string;
+  readonly reach?: Reach;
+  readonly attention?: Attention;
+  /** What a person searches for: only in the address of his own page, never in a link that is sent. */
+  readonly search?: string;
 }
 
-/** The query of a target: `?weergave=acties&actie=P1.07`. Values are encoded; user text never stands in it. */
+const REACH_WORDS: Readonly<Record<Reach, string>> = { region: 'regio', municipality: 'gemeente' };
+const ATTENTION_WORDS: Readonly<Record<Attention, string>> = { overdue: 'te-laat', stale: 'stil' };
+const NAMES = [
+  'weergave',
+  'actie',
+  'prioriteit',
+  'gemeente',
+  'status',
+  'bereik',
+  'aandacht',
+  'zoek',
+] as const;
+
+function wordKey<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  word: string | null,
+): Key | undefined {
+  return (Object.keys(words) as Key[]).find((key) => words[key] === word);
+}
+
+/** The query of a target: `?weergave=acties&actie=P1.07`. Values are encoded. */
 export function tabQuery(target: TabTarget): string {
   const query = new URLSearchParams({ weergave: target.view });
   if (target.action !== undefined) query.set('actie', target.action);
   if (target.priority !== undefined) query.set('prioriteit', String(target.priority));
   if (target.municipality !== undefined) query.set('gemeente', target.municipality);
   if (target.status !== undefined) query.set('status', target.status);
+  if (target.reach !== undefined) query.set('bereik', REACH_WORDS[target.reach]);
+  if (target.attention !== undefined) query.set('aandacht', ATTENTION_WORDS[target.attention]);
+  if (target.search) query.set('zoek', target.search);
   return `?${query.toString()}`;
 }
 
 /** The link to a target on the SharePoint page (or tab) at `pageUrl`, keeping that page's own query. */
 export function tabLink(pageUrl: string, target: TabTarget): string {
   const url = new URL(pageUrl);
+  NAMES.forEach((name) => url.searchParams.delete(name));
   new URLSearchParams(tabQuery(target)).forEach((value, name) => url.searchParams.set(name, value));
   return url.toString();
 }
@@ -37,5 +70,8 @@ export function parseTabTarget(query: string): TabTarget {
     priority: Number.isInteger(priority) ? priority : undefined,
     municipality: values.get('gemeente') ?? undefined,
     status: values.get('status') ?? undefined,
+    reach: wordKey(REACH_WORDS, values.get('bereik')),
+    attention: wordKey(ATTENTION_WORDS, values.get('aandacht')),
+    search: values.get('zoek') || undefined,
   };
 }
