@@ -1,34 +1,66 @@
-// The one task file. Each task calls a tool of the project with this Node; `npx gulp --tasks` lists them.
+// The one task file: build, package, provision, test, bench. Each task calls a tool of the project with this Node;
+// `npx gulp --tasks` lists them.
 const { spawn } = require('node:child_process');
+const fs = require('node:fs');
 const path = require('node:path');
 const { series } = require('gulp');
 
-/** Runs the program of an installed package and fails when it fails. */
-function run(program, ...args) {
-  const packageJson = require.resolve(`${program.package}/package.json`);
-  const script = path.join(path.dirname(packageJson), program.script);
+/** Runs the program of an installed package to its end; fails when it fails. */
+function run(tool, ...args) {
+  const script = path.join(path.dirname(require.resolve(`${tool.package}/package.json`)), tool.script);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...(program.nodeArgs ?? []), script, ...args], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
+    // Ctrl-C reaches the child too: wait for it to end in its own time.
+    const wait = () => undefined;
+    process.on('SIGINT', wait);
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${program.script} ended with ${code}`))));
+    child.on('exit', (code) => {
+      process.off('SIGINT', wait);
+      if (code === 0) resolve();
+      else reject(new Error(`${tool.package} ended with exit code ${code}`));
+    });
   });
 }
 
-const tsc = { package: 'typescript', script: 'bin/tsc' };
-const eslint = { package: 'eslint', script: 'bin/eslint.js' };
-const jest = { package: 'jest', script: 'bin/jest.js' };
-const prettier = { package: 'prettier', script: 'bin/prettier.cjs' };
-
-const typecheck = async () => {
-  await run(tsc, '-p', 'tsconfig.json', '--noEmit');
-  await run(tsc, '-p', 'tsconfig.node.json');
+const tool = {
+  tsc: { package: 'typescript', script: 'bin/tsc' },
+  eslint: { package: 'eslint', script: 'bin/eslint.js' },
+  prettier: { package: 'prettier', script: 'bin/prettier.cjs' },
+  jest: { package: 'jest', script: 'bin/jest.js' },
+  vite: { package: 'vite', script: 'bin/vite.js' },
+  tsx: { package: 'tsx', script: 'dist/cli.mjs' },
 };
-const lint = async () => {
-  await run(eslint, '.');
-  await run(prettier, '--check', '.');
-};
-const unit = () => run(jest);
 
-exports.lint = lint;
-exports.typecheck = typecheck;
-exports.test = series(typecheck, lint, unit);
+async function typecheck() {
+  await run(tool.tsc, '-p', 'tsconfig.json', '--noEmit');
+  await run(tool.tsc, '-p', 'tsconfig.node.json');
+}
+
+async function lint() {
+  await run(tool.eslint, '.');
+  await run(tool.prettier, '--check', '--log-level', 'warn', '.');
+}
+
+/** The sandbox's page and the tab's frame in it. */
+const buildPage = () => run(tool.vite, 'build', '--config', 'sandbox/vite.config.mts', '--logLevel', 'warn');
+
+const sandbox = () => run(tool.tsx, 'sandbox/start.ts');
+
+async function specs() {
+  fs.mkdirSync('temp', { recursive: true });
+  await run(tool.jest, '--json', '--outputFile', 'temp/jest-results.json');
+}
+
+const bench = () => run(tool.tsx, 'tests/bench/run.ts', ...process.argv.slice(3));
+
+const provision = () => run(tool.tsx, 'teams-app/cli/uvp.ts', 'provision', ...process.argv.slice(3));
+
+module.exports = {
+  typecheck,
+  lint,
+  'build:page': buildPage,
+  start: series(buildPage, sandbox),
+  test: series(typecheck, lint, buildPage, specs),
+  bench,
+  provision,
+};
