@@ -1,1 +1,10 @@
-export const bot = {};
+export const bot = {
+  config: {
+    guid: 'dit is geen GUID (zoals 01234567-89ab-cdef-0123-456789abcdef)',
+    url: 'dit is geen webadres',
+    https: 'dit is geen webadres dat met https:// begint',
+    mail: 'dit is geen e-mailadres',
+    port: 'dit is geen poortnummer van 0 tot en met 65535',
+    choice: 'kies fatal, error, warn, info, debug, trace of silent',
+  },
+};
