@@ -1,1 +1,52 @@
-export const reports = {};
+export const reports = {
+  evaluation: { title: 'Evaluation report' },
+  period: '{{start}} up to and including {{end}}',
+  noWhen: 'Not named',
+  noHeading: 'Other actions',
+  where: { all: 'all municipalities' },
+  subTheme: {
+    whole: '{{name}}: {{holder}}',
+    from: '{{name}}: {{holder}} (from {{from}})',
+    to: '{{name}}: {{holder}} (up to and including {{to}})',
+    fromTo: '{{name}}: {{holder}} (from {{from}} up to and including {{to}})',
+  },
+  status: {
+    withProgress: '{{status}} ({{progress}}%)',
+    overdue: 'Late (deadline {{day}})',
+    deviates: 'Deviates',
+    deviation: '{{municipality}} ({{status}})',
+    deviationLate: '{{municipality}} ({{status}}, late)',
+    excepted: 'Does not apply',
+  },
+  note: {
+    remarkInternal: 'Remark (internal)',
+    remarkPublic: 'Remark (public)',
+    blocker: 'Blocker',
+    proposedEnd: 'Proposed deadline',
+    dependsOn: '{{condition}} (see {{ref}})',
+  },
+  condition: { open: 'Condition (still open)', met: 'Condition (met)', lapsed: 'Condition (lapsed)' },
+  reason: {
+    notAnswered: 'No status has been given yet.',
+    notGiven: 'No reason was given.',
+  },
+  counts: { regional: 'Regional actions', municipal: 'Municipal actions' },
+  summary: {
+    size_one:
+      'The plan has {{count}} action: {{regional}} regional and {{municipal}} carried out by each municipality.',
+    size_other:
+      'The plan has {{count}} actions: {{regional}} regional and {{municipal}} carried out by each municipality.',
+    regional_one: 'Regional, of {{count}} action: {{parts}}.',
+    regional_other: 'Regional, of {{count}} actions: {{parts}}.',
+    municipal_one: 'In all municipalities, of {{count}} municipal action: {{parts}}.',
+    municipal_other: 'In all municipalities, of {{count}} municipal actions: {{parts}}.',
+    onTrackOrDone: '{{count}} on track or done',
+    delayedOrBlocked: '{{count}} delayed or blocked',
+    notStarted: '{{count}} not started',
+    unknown: '{{count}} whose status is not known yet',
+    withdrawn: '{{count}} withdrawn',
+    overdue_zero: 'None of these is late.',
+    overdue_one: '{{count}} of these is late.',
+    overdue_other: '{{count}} of these are late.',
+  },
+};

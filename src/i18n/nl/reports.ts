@@ -1,1 +1,56 @@
-export const reports = {};
+export const reports = {
+  evaluation: { title: 'Evaluatierapport' },
+  period: '{{start}} tot en met {{end}}',
+  noWhen: 'Niet genoemd',
+  noHeading: 'Overige acties',
+  where: { all: 'alle gemeenten' },
+  subTheme: {
+    whole: '{{name}}: {{holder}}',
+    from: '{{name}}: {{holder}} (vanaf {{from}})',
+    to: '{{name}}: {{holder}} (tot en met {{to}})',
+    fromTo: '{{name}}: {{holder}} (van {{from}} tot en met {{to}})',
+  },
+  status: {
+    withProgress: '{{status}} ({{progress}}%)',
+    overdue: 'Te laat (einddatum {{day}})',
+    deviates: 'Wijkt af',
+    deviation: '{{municipality}} ({{status}})',
+    deviationLate: '{{municipality}} ({{status}}, te laat)',
+    excepted: 'Niet van toepassing',
+  },
+  note: {
+    remarkInternal: 'Opmerking (intern)',
+    remarkPublic: 'Opmerking (openbaar)',
+    blocker: 'Knelpunt',
+    proposedEnd: 'Voorgestelde einddatum',
+    dependsOn: '{{condition}} (zie {{ref}})',
+  },
+  condition: {
+    open: 'Voorwaarde (nog open)',
+    met: 'Voorwaarde (vervuld)',
+    lapsed: 'Voorwaarde (vervallen)',
+  },
+  reason: {
+    notAnswered: 'Er is nog geen stand doorgegeven.',
+    notGiven: 'Er is geen reden gegeven.',
+  },
+  counts: { regional: 'Regionale acties', municipal: 'Gemeentelijke acties' },
+  summary: {
+    size_one:
+      'Het plan telt {{count}} actie: {{regional}} regionaal en {{municipal}} die elke gemeente zelf uitvoert.',
+    size_other:
+      'Het plan telt {{count}} acties: {{regional}} regionaal en {{municipal}} die elke gemeente zelf uitvoert.',
+    regional_one: 'Regionaal, van {{count}} actie: {{parts}}.',
+    regional_other: 'Regionaal, van {{count}} acties: {{parts}}.',
+    municipal_one: 'In de gemeenten samen, van {{count}} gemeentelijke actie: {{parts}}.',
+    municipal_other: 'In de gemeenten samen, van {{count}} gemeentelijke acties: {{parts}}.',
+    onTrackOrDone: '{{count}} op schema of afgerond',
+    delayedOrBlocked: '{{count}} vertraagd of geblokkeerd',
+    notStarted: '{{count}} niet gestart',
+    unknown: '{{count}} waarvan de stand nog niet bekend is',
+    withdrawn: '{{count}} vervallen',
+    overdue_zero: 'Daarvan is er geen te laat.',
+    overdue_one: 'Daarvan is er {{count}} te laat.',
+    overdue_other: 'Daarvan zijn er {{count}} te laat.',
+  },
+};

@@ -1,0 +1,18 @@
+import { countRows } from '../../plan/counts';
+import { IsoDate } from '../../plan/dates';
+import { CountedRow } from '../../plan/rows';
+import { SplitCounts } from './model';
+
+/** Counts regional actions and municipal actions side by side. */
+export function splitCounts(rows: ReadonlyArray<CountedRow>, today: IsoDate): SplitCounts {
+  return {
+    regional: countRows(
+      rows.filter(({ action }) => action.reach === 'region'),
+      today,
+    ),
+    municipal: countRows(
+      rows.filter(({ action }) => action.reach === 'municipality'),
+      today,
+    ),
+  };
+}
