@@ -1,3 +1,4 @@
+import { IsoInstant } from '../plan/dates';
 import { JournalEntry, StatusUpdate } from '../plan/updates';
 import { PlanState, RowKey, RowState, RowVersion } from '../plan/model';
 import { Person } from '../plan/people';
@@ -30,7 +31,8 @@ export type RecordOutcome =
  *
  * Every method rejects with a `Problem`: `store.forbidden` (403), `store.signInNeeded` (401),
  * `store.listMissing`, `store.columnMissing`, `store.siteMissing`, `store.throttled` (429 or 503 after the
- * client's own retries), `store.unreachable` (no connection), `store.unexpected`.
+ * client's own retries), `store.unreachable` (no connection), `store.unexpected`. `load` also rejects with
+ * `plan.notImported` and `plan.importUnderWay`.
  */
 export interface PlanStore {
   /** Reads the plan, its rows, people and settings, whatever their number. */
@@ -48,4 +50,11 @@ export interface PlanStore {
 
   /** Stores the given settings and leaves the others as they are. Only a coordinator may. */
   saveSettings(changes: Partial<Settings>): Promise<void>;
+
+  /**
+   * Completes updates given since a moment that stand in the journal but never reached their row, because
+   * something stopped in between: the row is written if it is still the version the update was based on,
+   * else the update is marked as conflicting. Gives what became of each; mostly there are none.
+   */
+  completeGaps(since: IsoInstant): Promise<ReadonlyArray<RecordOutcome>>;
 }

@@ -13,6 +13,12 @@ export const problem = {
       'The municipality "{{name}}" is not known on this site. Add it with: uvp provision --gemeenten "{{name}}", then import again.',
     alreadyImported:
       'This site already holds another plan ({{title}}). Nothing was changed. Use a new site, or update the plan in the tab.',
+    notImported:
+      'There is no plan on this site yet. A coordinator or administrator enters it with: uvp import FILE.',
+    importUnderWay:
+      'The plan "{{title}}" is being imported at this moment. Try again in a minute. If this lasts, run the same import again; it completes the work.',
+    textTooLong:
+      'The text of {{column}} of {{ref}} is longer than {{max}} characters. Shorten that text and import again; nothing was changed.',
   },
   people: {
     badFile: '{{file}} is not a list of people. It needs at least the columns {{columns}}.',

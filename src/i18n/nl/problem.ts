@@ -13,6 +13,12 @@ export const problem = {
       'De gemeente "{{name}}" is niet bekend op deze site. Voeg haar toe met: uvp provision --gemeenten "{{name}}", en importeer daarna opnieuw.',
     alreadyImported:
       'Op deze site staat al een ander plan ({{title}}). Er is niets gewijzigd. Gebruik een nieuwe site, of werk het plan bij in het tabblad.',
+    notImported:
+      'Er staat nog geen plan op deze site. Een coördinator of beheerder voert het in met: uvp import BESTAND.',
+    importUnderWay:
+      'Het plan "{{title}}" wordt op dit moment ingevoerd. Probeer het over een minuut opnieuw. Blijft dit zo, voer dan dezelfde import nog eens uit; die maakt het werk af.',
+    textTooLong:
+      'De tekst bij {{column}} van {{ref}} is langer dan {{max}} tekens. Kort die tekst in en importeer opnieuw; er is niets gewijzigd.',
   },
   people: {
     badFile: '{{file}} is geen lijst met betrokkenen. Nodig zijn in elk geval de kolommen {{columns}}.',
