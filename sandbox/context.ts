@@ -1,15 +1,17 @@
+import type { SandboxClock } from './clock';
+import type { Entra } from './entra/entra';
 import type { EventBus } from './events';
+import type { Faults } from './faults';
+import type { Outbox } from './mail/outbox';
+import type { Scene } from './scene';
 import type { SandboxStore } from './store/store';
 import type { Tenant } from './tenant/tenant';
 
+export type { SandboxClock } from './clock';
+export type { Fault, Faults } from './faults';
+
 /** Which of the imitated services a request is for. */
 export type SandboxService = 'sharepoint' | 'graph' | 'connector' | 'entra';
-
-/** The clock of the sandbox: its rows, mails and messages bear this time; tokens and TLS use real time. */
-export interface SandboxClock {
-  now(): Date;
-  set(to: Date): void;
-}
 
 /** One answered request, for the log that the admin endpoints show and benches count. */
 export interface LoggedRequest {
@@ -20,6 +22,8 @@ export interface LoggedRequest {
   readonly status: number;
   /** Resource units of Graph; 0 for services without such a cost. */
   readonly units: number;
+  /** How long the answer took. */
+  readonly milliseconds?: number;
   /** True for a request inside a `$batch`. */
   readonly inBatch?: boolean;
 }
@@ -28,20 +32,6 @@ export interface RequestLog {
   add(request: LoggedRequest): void;
   entries(): ReadonlyArray<LoggedRequest & { readonly at: Date }>;
   clear(): void;
-}
-
-/** What is answered instead of the real answer. */
-export type Fault =
-  /** The request is refused before anything is done, e.g. 429 or 503 with Retry-After. */
-  | { readonly kind: 'refuse'; readonly status: number; readonly retryAfterSeconds?: number }
-  /** The work is done, then the connection is dropped without an answer. */
-  | { readonly kind: 'dropAnswer' }
-  /** The answer comes later. */
-  | { readonly kind: 'delay'; readonly milliseconds: number };
-
-export interface Faults {
-  /** Asked before each request (also each part of a `$batch`); the fault to show, when there is one. */
-  intercept(service: SandboxService, request: { method: string; url: string }): Fault | undefined;
 }
 
 /** What a verified access token says. */
@@ -83,5 +73,8 @@ export interface SandboxContext {
   readonly requests: RequestLog;
   readonly faults: Faults;
   readonly tokens: TokenVerifier;
+  readonly entra: Entra;
+  readonly outbox: Outbox;
   readonly addresses: Addresses;
+  readonly scene: Scene;
 }

@@ -2,9 +2,21 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { registerAdmin } from './admin/register';
+import { createClock } from './clock';
+import { createTeams } from './connector/createTeams';
+import { registerConnector } from './connector/register';
+import type { Teams } from './connector/teams';
 import type { Addresses, SandboxContext } from './context';
+import { registerEntra } from './entra/register';
+import { createEntra } from './entra/entra';
 import { createEventBus } from './events';
+import { createFaults } from './faults';
+import { createOutbox } from './mail/outbox';
+import { registerMail } from './mail/register';
+import { registerPage } from './pageApi/register';
 import { createRequestLog } from './requestLog';
+import { createScene } from './scene';
 import { registerSharePoint } from './sharepoint/register';
 import { openStore } from './store/sqlite/openStore';
 import { createTenant } from './tenant/tenant';
@@ -20,6 +32,8 @@ export interface SandboxOptions {
   readonly dbFile?: string;
   /** What the clock shows at first. */
   readonly now?: Date;
+  /** Where the bot listens for what Teams sends it. */
+  readonly botUrl?: string;
 }
 
 /** A running sandbox. */
@@ -31,6 +45,8 @@ export interface Sandbox {
   /** Certificate to trust for the https listener, see {@link trustSandbox}. */
   readonly caPem: string;
   readonly context: SandboxContext;
+  /** The chats, as people use them. */
+  readonly teams: Teams;
   stop(): Promise<void>;
 }
 
@@ -53,22 +69,36 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const addresses = addressesOf(http, https);
 
   const events = createEventBus();
-  const clock = createClock(options.now ?? DEMO_START);
+  const start = options.now ?? DEMO_START;
+  const clock = createClock(start, events);
+  const entra = await createEntra(tenant, () => addresses);
   const store = openStore({ file: options.dbFile ?? ':memory:', now: () => clock.now() });
   store.onItemChanged(({ list, itemId }) => events.emit('listChanged', { list: list.title, itemId }));
 
-  const context: SandboxContext = {
+  const parts = {
     store,
     tenant,
     clock,
     events,
     requests: createRequestLog(clock),
-    faults: { intercept: () => undefined },
-    tokens: { verifyAccessToken: () => Promise.reject(new Error('no such token')) },
+    faults: createFaults(),
+    tokens: entra,
+    entra,
+    outbox: createOutbox(() => clock.now(), events),
     addresses,
   };
+  const context: SandboxContext = { ...parts, scene: createScene(parts, start) };
+  const teams = createTeams(context, {
+    signBotToken: (token) => entra.signBotToken(token),
+    botUrl: options.botUrl,
+  });
   // Each service mounts itself under its own path.
+  registerEntra(app, context);
   registerSharePoint(app, context);
+  registerConnector(app, context, teams);
+  registerMail(app, context);
+  registerAdmin(app, context);
+  registerPage(app, context, teams);
 
   return {
     httpUrl: addresses.http,
@@ -76,20 +106,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     siteUrl: addresses.site,
     caPem: certificate.certPem,
     context,
+    teams,
     stop: async () => {
+      teams.reset();
       await Promise.all([close(http), close(https)]);
       store.close();
-    },
-  };
-}
-
-/** A clock that runs on from where it was set. */
-function createClock(start: Date): SandboxContext['clock'] {
-  let ahead = start.getTime() - Date.now();
-  return {
-    now: () => new Date(Date.now() + ahead),
-    set: (to) => {
-      ahead = to.getTime() - Date.now();
     },
   };
 }
