@@ -1,5 +1,5 @@
 import { RowState } from '../plan/model';
-import { Problem } from '../plan/problem';
+import { isProblem, Problem } from '../plan/problem';
 import { rowId } from '../plan/ref';
 import { StatusUpdate } from '../plan/updates';
 import { conflictToFields, isSameUpdate, updateToFields } from './fields/journalFields';
@@ -93,10 +93,12 @@ async function append(
     entries.map(({ update }) => ({ list: 'statusUpdates', fields: updateToFields(update) })),
   );
   const uncertain = entries.filter((_, at) => isUncertain(results[at]));
-  const journal = await readJournal(
-    rows,
-    'UpdateId',
-    uncertain.map(({ update }) => update.id),
+  const journal = await orProblem(
+    readJournal(
+      rows,
+      'UpdateId',
+      uncertain.map(({ update }) => update.id),
+    ),
   );
   const appended: Entry[] = [];
   entries.forEach((entry, at) => {
@@ -159,7 +161,11 @@ async function judge(
   outcomes: Outcomes,
 ): Promise<void> {
   if (unclear.length === 0) return;
-  const current = await rows.readById(unclear.map(({ entry }) => entry.address));
+  const current = await orProblem(rows.readById(unclear.map(({ entry }) => entry.address)));
+  if (isProblem(current)) {
+    unclear.forEach(({ entry }) => outcomes.set(entry.update, refused(current)));
+    return;
+  }
   const overtaken: { entry: Entry; row: ListRow; state: RowState }[] = [];
   unclear.forEach(({ entry, result }, at) => {
     const row = current[at];
@@ -179,11 +185,17 @@ async function judge(
   });
   if (overtaken.length === 0) return;
 
-  const journal = await readJournal(
-    rows,
-    'RowId',
-    overtaken.map(({ entry }) => rowId(entry.update.row)),
+  const journal = await orProblem(
+    readJournal(
+      rows,
+      'RowId',
+      overtaken.map(({ entry }) => rowId(entry.update.row)),
+    ),
   );
+  if (isProblem(journal)) {
+    overtaken.forEach(({ entry }) => outcomes.set(entry.update, refused(journal)));
+    return;
+  }
   const conflicting: Entry[] = [];
   overtaken.forEach(({ entry, row, state }) => {
     if (wasSuperseded(journal, entry.update)) {
@@ -216,6 +228,15 @@ async function readJournal(
     { list: 'statusUpdates', filter: { column, anyOf: [...new Set(anyOf)] } },
   ]);
   return journalFromRows(entries);
+}
+
+/** The answer, or the problem: a look afterwards that fails must not hide what became of the other updates. */
+async function orProblem<T>(answer: Promise<T>): Promise<T | Problem> {
+  try {
+    return await answer;
+  } catch (error) {
+    return isProblem(error) ? error : new Problem('unexpected', {}, error);
+  }
 }
 
 function isUncertain(result: WriteResult): boolean {
