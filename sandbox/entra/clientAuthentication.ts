@@ -74,6 +74,7 @@ async function checkAssertion(application: Application, assertion: string, token
       issuer: application.clientId,
       subject: application.clientId,
       requiredClaims: ['exp', 'jti'],
+      clockTolerance: 300,
     });
   } catch (error) {
     throw assertionRefused((error as Error).message);

@@ -11,7 +11,8 @@ import { requestedResource } from './resources';
 import { SigningKeys } from './signingKeys';
 import { accessTokenClaims } from './tokens';
 
-const DEVICE_CODE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
+/** MSAL sends the short name, the standard has the long one. */
+const DEVICE_CODE_GRANTS = ['device_code', 'urn:ietf:params:oauth:grant-type:device_code'];
 
 export interface TokenEndpoint {
   /** Answers one token request. @throws EntraError */
@@ -120,7 +121,8 @@ export function createTokenEndpoint(dependencies: Dependencies): TokenEndpoint {
       switch (request.grant_type) {
         case 'client_credentials':
           return clientCredentials(application, request);
-        case DEVICE_CODE_GRANT: {
+        case DEVICE_CODE_GRANTS[0]:
+        case DEVICE_CODE_GRANTS[1]: {
           const approved = deviceCodes.redeem(request.device_code ?? '', application.clientId);
           return signedIn({ clientId: application.clientId, ...approved }, application);
         }
