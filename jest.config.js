@@ -1,5 +1,7 @@
 // Packages that are published as ES modules only; the rest of node_modules is taken as it is.
 const esmOnly = [
+  'adaptivecards',
+  'swiper',
   '@pnp',
   '@microsoft/teams-js',
   '@sparticuz',
