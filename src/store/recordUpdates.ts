@@ -9,11 +9,10 @@ import { ListRow, ListRows, RowAddress, WriteResult } from './listRows';
 import { RecordOutcome } from './planStore';
 import { RowIds } from './rowIds';
 
-/** One update on its way: `known` when the journal held it before. */
+/** One update on its way, with the item of its row. */
 interface Entry {
   readonly update: StatusUpdate;
   readonly address: RowAddress;
-  readonly known: boolean;
 }
 
 type Outcomes = Map<StatusUpdate, RecordOutcome>;
@@ -39,7 +38,7 @@ export async function recordUpdates(
   const located: Entry[] = [];
   once.forEach((update) => {
     const address = addresses.get(rowId(update.row));
-    if (address) located.push({ update, address, known: false });
+    if (address) located.push({ update, address });
     else outcomes.set(update, refused(new Problem('row.notFound', { row: rowId(update.row) })));
   });
 
@@ -62,7 +61,7 @@ export async function completeUpdates(
   const entries: Entry[] = [];
   updates.forEach((update) => {
     const address = addresses.get(rowId(update.row));
-    if (address) entries.push({ update, address, known: true });
+    if (address) entries.push({ update, address });
     else outcomes.set(update, refused(new Problem('row.notFound', { row: rowId(update.row) })));
   });
   await settle(rows, ids, entries, outcomes);
@@ -100,6 +99,7 @@ async function append(
       uncertain.map(({ update }) => update.id),
     ),
   );
+  const kept = isProblem(journal) ? [] : journal.updates;
   const appended: Entry[] = [];
   entries.forEach((entry, at) => {
     const result = results[at];
@@ -108,8 +108,8 @@ async function append(
       return;
     }
     const problem = problemOf(result, entry);
-    const stored = isUncertain(result) ? journal.updates.find(({ id }) => id === entry.update.id) : undefined;
-    if (stored && isSameUpdate(stored, entry.update)) appended.push({ ...entry, known: true });
+    const stored = isUncertain(result) ? kept.find(({ id }) => id === entry.update.id) : undefined;
+    if (stored && isSameUpdate(stored, entry.update)) appended.push(entry);
     else outcomes.set(entry.update, refused(stored ? new Problem('update.conflict') : problem));
   });
   return appended;
