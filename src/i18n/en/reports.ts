@@ -49,4 +49,23 @@ export const reports = {
     overdue_one: '{{count}} of these is late.',
     overdue_other: '{{count}} of these are late.',
   },
+  template: {
+    notWord: 'this is not a Word document (.docx)',
+    macros: 'a document with macros is not allowed. Save it as an ordinary Word document (.docx)',
+    unknownTag: 'the code {{tag}} does not exist at this place',
+    tagNotClosed: 'a closing brace is missing at "{{tag}}"',
+    tagNotOpened: 'there is a closing brace without an opening one',
+    loopNotClosed: 'the block {{tag}} is never closed',
+    loopNotOpened: '{{tag}} closes a block that was not opened',
+    loopClosedByOther: 'the block {{tag}} is closed with {{other}}',
+    loopCrosses: 'the block {{tag}} does not begin and end in the same text or table',
+    loopInControl: 'the block {{tag}} stands in a content control; put it outside',
+    other: 'the codes cannot be read',
+    place: {
+      document: 'It is in the paragraph "{{quote}}"',
+      header: 'It is in the header, in "{{quote}}"',
+      footer: 'It is in the footer, in "{{quote}}"',
+      chart: 'It is in a chart, in "{{quote}}"',
+    },
+  },
 };

@@ -53,4 +53,23 @@ export const reports = {
     overdue_one: 'Daarvan is er {{count}} te laat.',
     overdue_other: 'Daarvan zijn er {{count}} te laat.',
   },
+  template: {
+    notWord: 'dit is geen Word-document (.docx)',
+    macros: 'een document met macro’s is niet toegestaan. Sla het op als gewoon Word-document (.docx)',
+    unknownTag: 'de code {{tag}} bestaat niet op deze plaats',
+    tagNotClosed: 'bij "{{tag}}" ontbreekt een accolade sluiten',
+    tagNotOpened: 'er staat een accolade sluiten zonder accolade openen',
+    loopNotClosed: 'het blok {{tag}} wordt nergens afgesloten',
+    loopNotOpened: '{{tag}} sluit een blok af dat niet is begonnen',
+    loopClosedByOther: 'het blok {{tag}} wordt afgesloten met {{other}}',
+    loopCrosses: 'het blok {{tag}} begint en eindigt niet in dezelfde tekst of tabel',
+    loopInControl: 'het blok {{tag}} staat in een inhoudsbesturingselement; zet het daarbuiten',
+    other: 'de codes kunnen niet worden gelezen',
+    place: {
+      document: 'U vindt dit in de alinea "{{quote}}"',
+      header: 'U vindt dit in de koptekst, in "{{quote}}"',
+      footer: 'U vindt dit in de voettekst, in "{{quote}}"',
+      chart: 'U vindt dit in een grafiek, in "{{quote}}"',
+    },
+  },
 };

@@ -1,0 +1,123 @@
+import {
+  MalformedFileError,
+  ScopeData,
+  ScopeDataArgs,
+  TemplateContext,
+  TemplateContent,
+  TemplateData,
+  TemplateExtension,
+  TemplateHandler,
+} from 'easy-template-x';
+import { Translate } from '../i18n/translate';
+import { Problem } from '../plan/problem';
+import { checkTags } from './docx/checkTags';
+import { markControlParagraphs, removeControlParagraphs, removeEmptyTables } from './docx/controlParagraphs';
+import { setDocumentTitle } from './docx/documentTitle';
+import { readDocumentStyles } from './docx/headings';
+import { emptyTableOfContents, fillTableOfContents } from './docx/tableOfContents';
+import { TemplateScope, valueOf } from './docx/templateData';
+import { TemplateFault, TemplatePlace } from './docx/templateFault';
+import { wordText } from './docx/wordText';
+import { ancestorOf, paragraphText } from './docx/xmlTree';
+
+export interface RenderOptions {
+  /** Name of the template's file, to be named when something is wrong with it. */
+  readonly templateName: string;
+  /** Title in the properties of the document. */
+  readonly title: string;
+  /** Words a fault of the template. */
+  readonly translate: Translate;
+}
+
+/** Longest piece of a paragraph that is quoted to show where a fault is. */
+const QUOTE_LENGTH = 80;
+
+/** Elements may lie deeper than the library expects of a simple letter: tables in tables, text boxes. */
+const DEEPEST_ELEMENT = 100;
+
+function partOf(context: TemplateContext): TemplatePlace['part'] {
+  if (context.currentPart === context.docx.mainDocument) return 'document';
+  const { path } = context.currentPart;
+  if (path.includes('header')) return 'header';
+  return path.includes('footer') ? 'footer' : 'chart';
+}
+
+class BeforeTags extends TemplateExtension {
+  public async execute(_data: ScopeData, context: TemplateContext): Promise<void> {
+    if (context.docx.rawZipFile.isFileExist('word/vbaProject.bin')) throw new TemplateFault('macros');
+    const root = await context.currentPart.xmlRoot();
+    emptyTableOfContents(root);
+    checkTags(root, partOf(context));
+    markControlParagraphs(root);
+  }
+}
+
+class AfterTags extends TemplateExtension {
+  public constructor(private readonly title: string) {
+    super();
+  }
+
+  public async execute(_data: ScopeData, context: TemplateContext): Promise<void> {
+    const root = await context.currentPart.xmlRoot();
+    removeControlParagraphs(root);
+    removeEmptyTables(root);
+    if (partOf(context) !== 'document') return;
+    fillTableOfContents(root, await readDocumentStyles(context));
+    await setDocumentTitle(context, this.title);
+  }
+}
+
+/** Gives a tag its value; text comes out clean, and a tag that nobody knows is a fault with its place. */
+function resolveTag({ path, strPath, data }: ScopeDataArgs): TemplateContent | TemplateData[] {
+  const value = valueOf(data as TemplateScope, strPath);
+  if (value === undefined) {
+    const tag = path[path.length - 1];
+    if (typeof tag === 'number') throw new TemplateFault('other');
+    const paragraph = 'xmlTextNode' in tag ? ancestorOf(tag.xmlTextNode, 'w:p') : undefined;
+    const place = paragraph && { part: 'document' as const, paragraph: paragraphText(paragraph) };
+    throw new TemplateFault('unknownTag', tag.rawText, place);
+  }
+  if (typeof value === 'string') return wordText(value);
+  return value as TemplateContent | TemplateData[];
+}
+
+function problemOf(error: unknown, { templateName, translate }: RenderOptions): Problem {
+  const fault =
+    error instanceof TemplateFault
+      ? error
+      : new TemplateFault(error instanceof MalformedFileError ? 'notWord' : 'other');
+  const what = translate(`reports:template.${fault.kind}`, { tag: fault.tag, other: fault.other });
+  if (!fault.place) return new Problem('template.broken', { file: templateName, reason: what }, error);
+  const { part, paragraph } = fault.place;
+  const quote = paragraph.length > QUOTE_LENGTH ? `${paragraph.slice(0, QUOTE_LENGTH)}…` : paragraph;
+  const where = translate(`reports:template.place.${part}`, { quote: quote.trim() });
+  return new Problem('template.broken', { file: templateName, reason: `${what}. ${where}` }, error);
+}
+
+/**
+ * Fills a Word template with data; the same in the browser and in Node.
+ *
+ * Tags are `{naam}`, lists `{#lijst}…{/lijst}`, conditions likewise. Text of users is data: what looks like a tag,
+ * XML or a field code in it stays text, and control characters are taken out. A paragraph with nothing but loop tags
+ * leaves no empty line, and a table of contents comes filled.
+ * @throws Problem `template.broken`, naming the fault and the place
+ */
+export async function renderDocx(
+  template: Uint8Array,
+  data: TemplateScope,
+  options: RenderOptions,
+): Promise<Uint8Array> {
+  const handler = new TemplateHandler({
+    maxXmlDepth: DEEPEST_ELEMENT,
+    scopeDataResolver: resolveTag,
+    extensions: { beforeCompilation: [new BeforeTags()], afterCompilation: [new AfterTags(options.title)] },
+  });
+  // The library takes the kind of its input for its output; an ArrayBuffer exists everywhere.
+  const input = new ArrayBuffer(template.byteLength);
+  new Uint8Array(input).set(template);
+  try {
+    return new Uint8Array(await handler.process(input, data as TemplateData));
+  } catch (error) {
+    throw problemOf(error, options);
+  }
+}
