@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Band } from './Band';
+import { Cell } from './Cell';
+import { MatrixRow } from './matrix';
+import { PriorityHead } from './PriorityHead';
+
+const useStyles = makeStyles({
+  priority: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0 },
+  municipalities: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(136px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  name: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** The same matrix for a narrow screen: priorities below each other, municipalities as small blocks. */
+export function MatrixList({ rows }: { rows: ReadonlyArray<MatrixRow> }): React.ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      {rows.map((row) => (
+        <div key={row.priority.code} className={styles.priority}>
+          <h3 className={styles.title}>
+            <PriorityHead row={row} />
+          </h3>
+          {row.band.total > 0 && <Band row={row} />}
+          <ul className={styles.municipalities}>
+            {row.cells.map((cell) => (
+              <li key={cell.municipality.code}>
+                <p className={styles.name}>{cell.municipality.name}</p>
+                <Cell priority={row.priority} cell={cell} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
