@@ -25,18 +25,42 @@ export const PERMISSIONS = {
   browseDirectories: 1n << 26n,
   browseUserInfo: 1n << 27n,
   manageWeb: 1n << 30n,
+  enumeratePermissions: 1n << 62n,
 } as const;
 
 const fromHighLow = (high: number, low: number): PermissionMask => (BigInt(high) << 32n) | BigInt(low);
 
-/** The permission levels that every site has, with SharePoint's own numbers. */
-export const STANDARD_ROLES = [
-  { id: 1073741829, name: 'Full Control', permissions: fromHighLow(2147483647, 4294967295) },
-  { id: 1073741828, name: 'Design', permissions: fromHighLow(432, 1012866047) },
-  { id: 1073741830, name: 'Edit', permissions: fromHighLow(432, 1011030767) },
-  { id: 1073741827, name: 'Contribute', permissions: fromHighLow(432, 1011028719) },
-  { id: 1073741826, name: 'Read', permissions: fromHighLow(176, 138612833) },
-] as const;
+/** A permission level that every site has; `typeKind` is how to find it whatever the site's language. */
+interface StandardRole {
+  readonly id: number;
+  readonly typeKind: number;
+  readonly name: string;
+  readonly permissions: PermissionMask;
+}
+
+const standard = (id: number, typeKind: number, name: string, high: number, low: number): StandardRole => ({
+  id,
+  typeKind,
+  name,
+  permissions: fromHighLow(high, low),
+});
+
+/** Full control. */
+export const FULL_CONTROL = standard(1073741829, 5, 'Volledig beheer', 2147483647, 4294967295);
+/** Adds, changes and removes items and lists. */
+export const EDIT = standard(1073741830, 6, 'Bewerken', 432, 1011030767);
+/** Adds, changes and removes items. */
+export const CONTRIBUTE = standard(1073741827, 3, 'Bijdragen', 432, 1011028719);
+export const READ = standard(1073741826, 2, 'Lezen', 176, 138612833);
+
+/** The permission levels of a new Dutch site, with SharePoint's own numbers. */
+export const STANDARD_ROLES: ReadonlyArray<StandardRole> = [
+  FULL_CONTROL,
+  standard(1073741828, 4, 'Ontwerpen', 432, 1012866047),
+  EDIT,
+  CONTRIBUTE,
+  READ,
+];
 
 /** True when all bits of `needed` are in `mask`. */
 export function allows(mask: PermissionMask, needed: PermissionMask): boolean {

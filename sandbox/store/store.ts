@@ -122,6 +122,8 @@ export interface NewRoleDefinition {
 
 export interface RoleDefinition extends NewRoleDefinition {
   readonly id: number;
+  /** SharePoint's RoleTypeKind; 0 for a level of one's own. */
+  readonly typeKind: number;
 }
 
 /** What permissions can be set on. */
@@ -262,11 +264,15 @@ export interface NewItem {
   readonly fields: FieldValues;
   /** Folder within the list; the root when absent. */
   readonly folder?: string;
+  /** Refuse a value outside the choices and a missing required value, as forms do and plain writes do not. */
+  readonly asForm?: boolean;
 }
 
 export interface WriteOptions {
   /** ETag that the item must have, or `*`. */
   readonly ifMatch?: string;
+  /** As in {@link NewItem.asForm}. */
+  readonly asForm?: boolean;
 }
 
 export interface ItemQuery {
