@@ -15,7 +15,7 @@ export function setUnits(response: Response, units: number): void {
 }
 
 /** Lets the work be done, then drops the connection instead of answering. */
-function dropAnswer(response: Response): void {
+export function dropAnswer(response: Response): void {
   const drop = () => {
     response.socket?.destroy();
     return response;

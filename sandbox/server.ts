@@ -12,6 +12,7 @@ import { registerEntra } from './entra/register';
 import { createEntra } from './entra/entra';
 import { createEventBus } from './events';
 import { createFaults } from './faults';
+import { registerGraph } from './graph/register';
 import { createOutbox } from './mail/outbox';
 import { registerMail } from './mail/register';
 import { registerPage } from './pageApi/register';
@@ -95,6 +96,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // Each service mounts itself under its own path.
   registerEntra(app, context);
   registerSharePoint(app, context);
+  registerGraph(app, context);
   registerConnector(app, context, teams);
   registerMail(app, context);
   registerAdmin(app, context);
