@@ -9,6 +9,11 @@ export const problem = {
       '{{file}} cannot be read. Check that the file exists and is neither damaged nor protected.',
     fileTypeUnknown:
       '{{file}} is not a .docx or .txt file. Save the plan as a Word document (.docx) or as text (.txt).',
+    fileEmpty: '{{file}} is empty. Choose the Word document or the text of the plan.',
+    fileTooLarge:
+      '{{file}} is too large: more than {{most}} MB. Take pictures out of the document and try again.',
+    noPeriod:
+      '{{file}} does not say for which years the plan holds. Put the years in its title, such as "Uitvoeringsplan 2025-2026".',
     municipalityUnknown:
       'The municipality "{{name}}" is not known on this site. Add it with: uvp provision --gemeenten "{{name}}", then import again.',
     alreadyImported:
@@ -19,6 +24,10 @@ export const problem = {
       'The plan "{{title}}" is being imported at this moment. Try again in a minute. If this lasts, run the same import again; it completes the work.',
     textTooLong:
       'The text of {{column}} of {{ref}} is longer than {{max}} characters. Shorten that text and import again; nothing was changed.',
+  },
+  provision: {
+    siteNewer:
+      'This site was made with a newer version of the software (lists version {{found}}, this software knows {{known}}). Update the software first; nothing was changed.',
   },
   people: {
     badFile: '{{file}} is not a list of people. It needs at least the columns {{columns}}.',

@@ -9,6 +9,11 @@ export const problem = {
       '{{file}} kan niet worden gelezen. Controleer of het bestand bestaat en niet beschadigd of beveiligd is.',
     fileTypeUnknown:
       '{{file}} is geen .docx of .txt. Sla het plan op als Word-document (.docx) of als tekst (.txt).',
+    fileEmpty: '{{file}} is leeg. Kies het Word-document of de tekst van het plan.',
+    fileTooLarge:
+      '{{file}} is te groot: meer dan {{most}} MB. Haal afbeeldingen uit het document en probeer het opnieuw.',
+    noPeriod:
+      'In {{file}} staat nergens voor welke jaren het plan geldt. Zet de jaren in de titel, bijvoorbeeld "Uitvoeringsplan 2025-2026".',
     municipalityUnknown:
       'De gemeente "{{name}}" is niet bekend op deze site. Voeg haar toe met: uvp provision --gemeenten "{{name}}", en importeer daarna opnieuw.',
     alreadyImported:
@@ -19,6 +24,10 @@ export const problem = {
       'Het plan "{{title}}" wordt op dit moment ingevoerd. Probeer het over een minuut opnieuw. Blijft dit zo, voer dan dezelfde import nog eens uit; die maakt het werk af.',
     textTooLong:
       'De tekst bij {{column}} van {{ref}} is langer dan {{max}} tekens. Kort die tekst in en importeer opnieuw; er is niets gewijzigd.',
+  },
+  provision: {
+    siteNewer:
+      'Deze site is gemaakt met een nieuwere versie van de software (lijsten versie {{found}}, deze software kent {{known}}). Werk eerst de software bij; er is niets gewijzigd.',
   },
   people: {
     badFile: '{{file}} is geen lijst met betrokkenen. Nodig zijn in elk geval de kolommen {{columns}}.',

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { type SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import { Municipality } from '../../src/plan/model';
+import { pnpProblem } from '../../src/store/pnp/pnpProblem';
+import { ensureColumns } from './columns';
+import { ensureFolders } from './folders';
+import { ensurePrincipals } from './groups';
+import { ensureLists } from './lists';
+import { migrate } from './migrations';
+import { ensurePermissions } from './permissions';
+import { PHASES, ProvisionEvent, ProvisionListener, ProvisionPhase } from './report';
+import { ensureMunicipalities } from './rows';
+import { Site } from './site';
+import { ensureTemplates } from './templates';
+import { ensureViews } from './views';
+
+export interface ProvisionOptions {
+  readonly municipalities: ReadonlyArray<Municipality>;
+  /** Folder with the Word templates; the project's own when absent. */
+  readonly templateFolder?: string;
+}
+
+export interface ProvisionResult {
+  readonly made: number;
+  readonly restored: number;
+  /** What somebody changed and was left alone. */
+  readonly deviations: ReadonlyArray<ProvisionEvent>;
+}
+
+/**
+ * Brings a site to the schema: lists, columns with indexes, views, groups, permissions, folders and
+ * municipalities. Run again it writes nothing; it never removes data. Needs full control of the site.
+ */
+export async function provision(
+  sp: SPFI,
+  options: ProvisionOptions,
+  listener: ProvisionListener = {},
+): Promise<ProvisionResult> {
+  const events: ProvisionEvent[] = [];
+  const site: Site = {
+    sp,
+    root: await readRoot(sp),
+    tell: (event) => {
+      events.push(event);
+      listener.event?.(event);
+    },
+  };
+  const phase = (name: ProvisionPhase) => listener.phase?.(name, PHASES.indexOf(name) + 1, PHASES.length);
+
+  phase('groups');
+  const principals = await ensurePrincipals(site, options.municipalities);
+  phase('lists');
+  const lists = await ensureLists(site);
+  phase('columns');
+  await ensureColumns(site);
+  phase('views');
+  await ensureViews(site);
+  phase('folders');
+  const folders = await ensureFolders(site, options.municipalities);
+  phase('permissions');
+  await ensurePermissions(site, principals, lists, folders);
+  phase('rows');
+  await ensureMunicipalities(site, options.municipalities);
+  await migrate(site);
+  phase('templates');
+  await ensureTemplates(site, options.templateFolder ?? join(__dirname, '..', 'templates'));
+
+  return {
+    made: events.filter(({ did }) => did === 'made').length,
+    restored: events.filter(({ did }) => did === 'restored').length,
+    deviations: events.filter(({ did }) => did === 'deviates'),
+  };
+}
+
+async function readRoot(sp: SPFI): Promise<string> {
+  try {
+    const { ServerRelativeUrl } = await sp.web.select('ServerRelativeUrl')<{ ServerRelativeUrl: string }>();
+    return ServerRelativeUrl.replace(/\/$/, '');
+  } catch (error) {
+    throw pnpProblem(error, { site: sp.web.toUrl().replace(/\/?_api\/web.*$/, '') });
+  }
+}
