@@ -48,7 +48,7 @@ export type ProblemCode =
 export class Problem extends Error {
   public readonly code: ProblemCode;
   public readonly params: Readonly<Record<string, string | number>>;
-  public readonly cause?: unknown;
+  public override readonly cause?: unknown;
 
   public constructor(
     code: ProblemCode,
