@@ -93,6 +93,8 @@ export const tab = {
     deviations_one: '{{count}} municipality deviates',
     deviations_other: '{{count}} municipal deviations',
     noneHere: 'No actions of its own',
+    perMunicipality_one: 'By municipality ({{count}} state)',
+    perMunicipality_other: 'By municipality ({{count}} states)',
     deadlines: 'Due soon',
     deadlinesNote: 'Deadlines in the coming {{days}} days',
     noDeadlines: 'No action is due in the coming {{days}} days.',
@@ -120,6 +122,8 @@ export const tab = {
     status: 'Status',
     reach: 'Reach',
     attention: 'Attention',
+    show: 'Filters',
+    used: 'Filters ({{count}})',
     clear: 'Clear filters',
   },
   actions: {
@@ -197,7 +201,7 @@ export const tab = {
     scope: { municipality: 'in each municipality', region: 'in the whole region' },
   },
   answer: {
-    status: 'Status',
+    status: 'Choose the status',
     where: 'For which municipalities?',
     allOfThem: 'Choose all municipalities',
     noneOfThem: 'Clear the choice',

@@ -93,6 +93,8 @@ export const tab = {
     deviations_one: '{{count}} gemeente wijkt af',
     deviations_other: '{{count}} gemeentelijke afwijkingen',
     noneHere: 'Geen eigen acties',
+    perMunicipality_one: 'Per gemeente ({{count}} stand)',
+    perMunicipality_other: 'Per gemeente ({{count}} standen)',
     deadlines: 'Loopt binnenkort af',
     deadlinesNote: 'Einddatums in de komende {{days}} dagen',
     noDeadlines: 'In de komende {{days}} dagen loopt geen actie af.',
@@ -120,6 +122,8 @@ export const tab = {
     status: 'Status',
     reach: 'Bereik',
     attention: 'Aandacht',
+    show: 'Filters',
+    used: 'Filters ({{count}})',
     clear: 'Filters wissen',
   },
   actions: {
@@ -198,7 +202,7 @@ export const tab = {
     scope: { municipality: 'in elke gemeente', region: 'in de hele regio' },
   },
   answer: {
-    status: 'Status',
+    status: 'Kies de status',
     where: 'Voor welke gemeenten?',
     allOfThem: 'Alle gemeenten kiezen',
     noneOfThem: 'Keuze wissen',

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { MunicipalAction } from '../../plan/model';
 import { mayUpdateRow } from '../../plan/rights';
 import { municipalityName } from '../shared/rowName';
+import { statusOf } from '../shared/statusOf';
 import { StateSummary } from '../shared/StateSummary';
 import { useTab } from '../shared/TabContext';
 import { AnswerForm } from './AnswerForm';
@@ -27,15 +28,29 @@ interface MunicipalStatusProps {
   readonly onSaved: () => void;
 }
 
+/**
+ * Whom an answer is meant for before anybody chose: the municipality that the list was filtered on, else those
+ * without an answer, else all when they agree. An answer that differs is never chosen unasked.
+ */
+function meantAtFirst(
+  own: ReadonlyArray<MunicipalAction>,
+  filtered: string | undefined,
+): ReadonlyArray<string> {
+  const asked = own.filter((row) => row.municipality === filtered);
+  const silent = own.filter((row) => row.state.status === 'onbekend');
+  const agreeing = statusOf(own) ? own : [];
+  const meant = [asked, silent, agreeing].find((rows) => rows.length > 0) ?? [];
+  return meant.map((row) => row.municipality);
+}
+
 /** The status of an action that each municipality carries out: given for all at once, or for some. */
 export function MunicipalStatus({ municipal, onSaved }: MunicipalStatusProps): React.ReactElement {
   const { loaded, me, target } = useTab();
   const styles = useStyles();
   const own = municipal.filter((row) => mayUpdateRow(me, row));
   const others = municipal.filter((row) => !mayUpdateRow(me, row));
-  const asked = own.filter((row) => row.municipality === target.municipality);
-  const [chosen, setChosen] = React.useState<ReadonlyArray<string>>(
-    (asked.length > 0 ? asked : own).map((row) => row.municipality),
+  const [chosen, setChosen] = React.useState<ReadonlyArray<string>>(() =>
+    meantAtFirst(own, target.municipality),
   );
   const single = own.length === 1 ? own[0] : undefined;
   const ref = municipal[0]?.ref ?? '';

@@ -13,7 +13,7 @@ import { useTab } from '../shared/TabContext';
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalM} 0 0`,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },

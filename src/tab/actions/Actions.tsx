@@ -29,7 +29,7 @@ export function Actions(): React.ReactElement {
   const rows = listed.reduce((sum, one) => sum + one.rows.length, 0);
   return (
     <div ref={view} className={styles.view}>
-      <FilterBar />
+      <FilterBar narrow={narrow} />
       <p className={styles.found} role="status">
         {t('tab:actions.found', { count: listed.length })}
         {rows !== listed.length && ` ${t('tab:actions.rows', { count: rows })}`}

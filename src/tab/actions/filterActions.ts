@@ -69,8 +69,7 @@ export function filterActions(
   });
 }
 
-/** Whether anything but the view is asked for. */
-export function hasFilters(target: TabTarget): boolean {
-  const { priority, municipality, status, reach, attention, search } = target;
-  return [priority, municipality, status, reach, attention, search].some((value) => value !== undefined);
+/** How many filters are set, besides the search. */
+export function countFilters({ priority, municipality, status, reach, attention }: TabTarget): number {
+  return [priority, municipality, status, reach, attention].filter((value) => value !== undefined).length;
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTab } from '../shared/TabContext';
 import { Band } from './Band';
 import { Cell } from './Cell';
 import { MatrixRow } from './matrix';
@@ -18,10 +19,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(136px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
-    margin: 0,
+    margin: `${tokens.spacingVerticalM} 0 0`,
     padding: 0,
     listStyleType: 'none',
   },
+  summary: { minHeight: '24px', cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
   name: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
 
 /** The same matrix for a narrow screen: priorities below each other, municipalities as small blocks. */
 export function MatrixList({ rows }: { rows: ReadonlyArray<MatrixRow> }): React.ReactElement {
+  const { t } = useTab();
   const styles = useStyles();
   return (
     <div>
@@ -40,14 +43,21 @@ export function MatrixList({ rows }: { rows: ReadonlyArray<MatrixRow> }): React.
             <PriorityHead row={row} />
           </h3>
           {row.band.total > 0 && <Band row={row} />}
-          <ul className={styles.municipalities}>
-            {row.cells.map((cell) => (
-              <li key={cell.municipality.code}>
-                <p className={styles.name}>{cell.municipality.name}</p>
-                <Cell priority={row.priority} cell={cell} />
-              </li>
-            ))}
-          </ul>
+          <details>
+            <summary className={styles.summary}>
+              {t('tab:overview.perMunicipality', {
+                count: row.cells.reduce((sum, cell) => sum + cell.counts.total, 0),
+              })}
+            </summary>
+            <ul className={styles.municipalities}>
+              {row.cells.map((cell) => (
+                <li key={cell.municipality.code}>
+                  <p className={styles.name}>{cell.municipality.name}</p>
+                  <Cell priority={row.priority} cell={cell} />
+                </li>
+              ))}
+            </ul>
+          </details>
         </div>
       ))}
     </div>

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
-import { Translate } from '../../i18n/translate';
+import { Locale, Translate } from '../../i18n/translate';
 import { useTab } from '../shared/TabContext';
+import { formatList } from '../shared/format';
 import { LinkButton } from '../shared/LinkButton';
 import { ASK_GROUPS } from '../shared/askedOfMe';
 import { NextStep, nextStep } from './nextStep';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
-function words(t: Translate, step: NextStep): { title: string; note: string } {
+function words(t: Translate, locale: Locale, step: NextStep): { title: string; note: string } {
   const title = (params?: Record<string, string | number>): string =>
     t(`tab:next.${step.kind}.title`, params);
   const note = (params?: Record<string, string | number>): string => t(`tab:next.${step.kind}.note`, params);
@@ -37,7 +38,7 @@ function words(t: Translate, step: NextStep): { title: string; note: string } {
     case 'enterDuos':
       return {
         title: title({ count: step.priorities.length }),
-        note: note({ numbers: step.priorities.join(', ') }),
+        note: note({ numbers: formatList(locale, step.priorities.map(String)) }),
       };
     case 'answer':
       return {
@@ -57,10 +58,10 @@ function words(t: Translate, step: NextStep): { title: string; note: string } {
 
 /** The first thing that somebody reads who opens the tab: what to do next. */
 export function NextStepCard(): React.ReactElement {
-  const { t, loaded, me, today } = useTab();
+  const { t, host, loaded, me, today } = useTab();
   const styles = useStyles();
   const step = nextStep(loaded, me, today);
-  const { title, note } = words(t, step);
+  const { title, note } = words(t, host.locale, step);
   const hasList = step.kind === 'answer' || step.kind === 'watch' || step.kind === 'read';
   return (
     <section className={styles.card} aria-label={t('tab:next.label')}>

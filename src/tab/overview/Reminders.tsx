@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { formatMoment } from '../shared/format';
+import { formatList, formatMoment } from '../shared/format';
 import { Section } from '../shared/Section';
 import { useTab } from '../shared/TabContext';
 import { toProblem } from '../shared/toProblem';
@@ -37,7 +37,7 @@ export function Reminders(): React.ReactElement {
       <div className={styles.body}>
         <p className={styles.text}>
           {t('tab:reminders.text', {
-            days: settings.windowsBeforeDeadline.join(', '),
+            days: formatList(host.locale, settings.windowsBeforeDeadline.map(String)),
             late: settings.lateEveryDays,
             from: settings.quietUntilHour,
             to: settings.quietFromHour,

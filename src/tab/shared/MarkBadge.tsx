@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useTab } from './TabContext';
 import { Mark, MarkIcon, markKey, useMarkColours, useMarkTints } from './statusLook';
 
@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
+    minHeight: '22px',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke2),
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase200,

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     fontWeight: tokens.fontWeightSemibold,
     ':hover': { filter: 'brightness(0.97)' },
+    '@media (pointer: coarse)': { minHeight: '40px' },
   },
   value: {
     display: 'inline-flex',

@@ -34,6 +34,11 @@ export function formatTime(locale: Locale, moment: Date): string {
   return format(locale, moment, { hour: '2-digit', minute: '2-digit' });
 }
 
+/** `30, 14 en 7` */
+export function formatList(locale: Locale, items: ReadonlyArray<string>): string {
+  return new Intl.ListFormat(languageOf(locale), { type: 'conjunction' }).format(items);
+}
+
 /** `over 5 dagen`, `vandaag`, `3 dagen geleden`. */
 export function formatDistance(t: Translate, days: number): string {
   if (days === 0) return t('tab:days.today');

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { GriffelStyle, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import {
   CalendarErrorRegular,
   CheckmarkCircleFilled,
@@ -43,17 +43,27 @@ export const useMarkColours = makeStyles({
   stale: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The tint behind a mark. */
+const tint = (backgroundColor: string, edge: string): GriffelStyle => ({
+  backgroundColor,
+  ...shorthands.borderColor(edge),
+});
+const neutral = tint(tokens.colorNeutralBackground3, tokens.colorNeutralStroke2);
+const danger = tint(tokens.colorStatusDangerBackground1, tokens.colorStatusDangerBorder1);
+
+/** The tint behind a mark, and its edge. */
 export const useMarkTints = makeStyles({
-  onbekend: { backgroundColor: tokens.colorNeutralBackground4 },
-  nietGestart: { backgroundColor: tokens.colorNeutralBackground4 },
-  opSchema: { backgroundColor: tokens.colorPaletteBlueBackground2 },
-  vertraagd: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  geblokkeerd: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  afgerond: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  vervallen: { backgroundColor: tokens.colorNeutralBackground4 },
-  overdue: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  stale: { backgroundColor: tokens.colorNeutralBackground4 },
+  onbekend: neutral,
+  nietGestart: neutral,
+  opSchema: tint(
+    `color-mix(in srgb, ${tokens.colorPaletteBlueBackground2} 25%, ${tokens.colorNeutralBackground1})`,
+    tokens.colorPaletteBlueBackground2,
+  ),
+  vertraagd: tint(tokens.colorStatusWarningBackground1, tokens.colorStatusWarningBorder1),
+  geblokkeerd: danger,
+  afgerond: tint(tokens.colorStatusSuccessBackground1, tokens.colorStatusSuccessBorder1),
+  vervallen: neutral,
+  overdue: danger,
+  stale: neutral,
 });
 
 /** The i18n key of a mark's name. */
