@@ -87,5 +87,6 @@ export function memoryPlanStore(start: LoadedPlan): MemoryPlanStore {
       await check();
       stored = { ...stored, settings: { ...stored.settings, ...changes } };
     },
+    completeGaps: async () => [],
   };
 }
