@@ -73,13 +73,13 @@ const countsTable = table(
 
 const progressTable = table(
   [
-    { title: 'Prioriteit', width: 3338 },
-    { title: 'Portefeuillehouder', width: 1900 },
-    { title: 'Geteld', width: 800, isNumber: true },
-    { title: 'Op schema of afgerond', width: 950, isNumber: true },
-    { title: 'Vertraagd of geblok­keerd', width: 1000, isNumber: true },
-    { title: 'Stand onbekend', width: 950, isNumber: true },
-    { title: 'Te laat', width: 700, isNumber: true },
+    { title: 'Prioriteit', width: 2738 },
+    { title: 'Portefeuillehouder', width: 1800 },
+    { title: 'Geteld', width: 850, isNumber: true },
+    { title: 'Op schema of afgerond', width: 1100, isNumber: true },
+    { title: 'Vertraagd of geblokkeerd', width: 1300, isNumber: true },
+    { title: 'Stand onbekend', width: 1100, isNumber: true },
+    { title: 'Te laat', width: 750, isNumber: true },
   ],
   [
     [
@@ -179,7 +179,7 @@ const summary: FileChild[] = [
 
 const priorityCountsTable = table(
   [
-    { title: 'Geteld', width: 3170 },
+    { title: 'Geteld', width: 2610 },
     ...[
       'Afgerond',
       'Op schema',
@@ -190,7 +190,7 @@ const priorityCountsTable = table(
       'Onbekend',
       'Totaal',
     ].map((title) => ({ title, width: 1270, isNumber: true })),
-    { title: 'Waarvan te laat', width: 1240, isNumber: true },
+    { title: 'Waarvan te laat', width: 1800, isNumber: true },
   ],
   [
     [
@@ -240,10 +240,13 @@ const priorities: FileChild[] = [
     'prioriteiten',
     heading('Prioriteit {nummer}: {prioriteit}', 1),
     paragraph('**Portefeuillehouder:** {portefeuillehouder}', 'Gegeven'),
-    ...when('heeftDeelthemas', paragraph('**Eigen portefeuillehouder:** {deelthemas}', 'Gegeven')),
+    ...when(
+      'heeftDeelthemas',
+      paragraph('**Deelthema’s met een eigen portefeuillehouder:** {deelthemas}', 'Gegeven'),
+    ),
     ...when('heeftPartijen', paragraph('**Betrokken partijen:** {partijen}', 'Gegeven')),
     ...when('heeftDoelen', paragraph('**Doelen:**', 'Gegeven'), bullet('{#doelen}{doel}{/doelen}')),
-    ...when('heeftActies', priorityCountsTable),
+    ...when('heeftActies', paragraph('**Stand van de acties:**', 'Tabelaanloop'), priorityCountsTable),
     ...when('geenActies', paragraph('Bij deze prioriteit staan geen acties in het plan.')),
     ...when('kopjes', heading('{kopje}', 2), actionsTable),
   ),

@@ -112,6 +112,11 @@ const PARAGRAPH_STYLES: ReadonlyArray<string> = [
     paragraph: `<w:keepLines/>${spacing(0, 60)}<w:ind w:right="2268"/>`,
   }),
   paragraphStyle({
+    id: 'Tabelaanloop',
+    name: 'Tabelaanloop',
+    paragraph: `<w:keepNext/>${spacing(160, 80)}`,
+  }),
+  paragraphStyle({
     id: 'Tabelkop',
     name: 'Tabelkop',
     paragraph: `<w:keepNext/>${spacing(50, 50, 240)}`,

@@ -104,6 +104,8 @@ export function table(
       ...rows.map(
         (row) =>
           new TableRow({
+            // A row stays whole; one that is longer than a page is broken all the same.
+            cantSplit: true,
             children: row.map(
               (texts, index) =>
                 new TableCell({

@@ -30,8 +30,24 @@ function instanceOf(locale: Locale): i18n {
   return created;
 }
 
+type Params = Readonly<Record<string, string | number>>;
+
+/** Stands for a text until the sentence is made; a user cannot type these characters by accident. */
+const placeOf = (name: string): string => `\ue000${name}\ue001`;
+
+/** The numbers as they are, since `count` picks the plural; texts as places. */
+function withPlaces(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? placeOf(name) : value]),
+  );
+}
+
 /** The translator for a locale; Dutch where a text has no English. */
 export function translator(locale: Locale): Translate {
   const { t } = instanceOf(locale);
-  return (key, params) => t(key, params ?? {}) as string;
+  // Text of a user may hold `{{name}}`, which i18next would fill: it gets only places, and the text comes after.
+  return (key, params = {}) =>
+    (t(key, withPlaces(params)) as string).replace(/\ue000(\w+)\ue001/g, (place, name: string) =>
+      name in params ? String(params[name]) : place,
+    );
 }

@@ -12,7 +12,7 @@ import { Translate } from '../i18n/translate';
 import { Problem } from '../plan/problem';
 import { checkTags } from './docx/checkTags';
 import { markControlParagraphs, removeControlParagraphs, removeEmptyTables } from './docx/controlParagraphs';
-import { setDocumentTitle } from './docx/documentTitle';
+import { setDocumentProperties } from './docx/documentProperties';
 import { readDocumentStyles } from './docx/headings';
 import { emptyTableOfContents, fillTableOfContents } from './docx/tableOfContents';
 import { TemplateScope, valueOf } from './docx/templateData';
@@ -63,7 +63,7 @@ class AfterTags extends TemplateExtension {
     removeEmptyTables(root);
     if (partOf(context) !== 'document') return;
     fillTableOfContents(root, await readDocumentStyles(context));
-    await setDocumentTitle(context, this.title);
+    await setDocumentProperties(context, this.title);
   }
 }
 

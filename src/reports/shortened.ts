@@ -1,11 +1,9 @@
-/** The first line of a text, cut at a word with an ellipsis when it or the text is longer than `max` characters. */
+/** The first line of a text, cut at a word when it is longer than `max`; an ellipsis tells that there is more. */
 export function shortened(text: string, max = 110): string {
-  const line = text
-    .trim()
-    .split('\n')[0]
-    .replace(/[\s:]+$/, '');
-  if (line.length <= max) return line;
-  const cut = line.slice(0, max);
+  const [line, ...more] = text.trim().split('\n');
+  const first = line.trim();
+  if (first.length <= max) return more.length === 0 ? first : `${first.replace(/[\s,;:.]+$/, '')}…`;
+  const cut = first.slice(0, max);
   const lastSpace = cut.lastIndexOf(' ');
   return `${(lastSpace > max / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:.]+$/, '')}…`;
 }

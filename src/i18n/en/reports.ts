@@ -11,8 +11,8 @@ export const reports = {
     fromTo: '{{name}}: {{holder}} (from {{from}} up to and including {{to}})',
   },
   status: {
-    withProgress: '{{status}} ({{progress}}%)',
-    overdue: 'Late (deadline {{day}})',
+    progress: '{{progress}}%',
+    deadline: 'deadline {{day}}',
     deviates: 'Deviates',
     deviation: '{{municipality}} ({{status}})',
     deviationLate: '{{municipality}} ({{status}}, late)',

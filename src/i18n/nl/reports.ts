@@ -11,8 +11,8 @@ export const reports = {
     fromTo: '{{name}}: {{holder}} (van {{from}} tot en met {{to}})',
   },
   status: {
-    withProgress: '{{status}} ({{progress}}%)',
-    overdue: 'Te laat (einddatum {{day}})',
+    progress: '{{progress}}%',
+    deadline: 'einddatum {{day}}',
     deviates: 'Wijkt af',
     deviation: '{{municipality}} ({{status}})',
     deviationLate: '{{municipality}} ({{status}}, te laat)',

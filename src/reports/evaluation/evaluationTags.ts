@@ -1,11 +1,21 @@
 import { Translate } from '../../i18n/translate';
 import { Counts } from '../../plan/counts';
-import { STATUSES } from '../../plan/status';
 import { TemplateScope } from '../docx/templateData';
-import { ActionLine, AttentionItem, EvaluationReport, ManagementSummary, PrioritySection } from './model';
+import {
+  ActionLine,
+  AttentionItem,
+  EvaluationReport,
+  ManagementSummary,
+  PrioritySection,
+  StatusLine,
+} from './model';
+import { READING_ORDER } from './statusLines';
 
-/** `: Druten` after a status, or nothing when it holds for the region. */
-const afterColon = (where: string | undefined): string => (where === undefined ? '' : `: ${where}`);
+/** A status with what follows it: `: Druten` when it does not hold for the region, ` (40%)` when there is more to say. */
+function statusTags({ label, where, detail }: StatusLine): TemplateScope {
+  const named = where === undefined ? '' : `: ${where}`;
+  return { stand: label, bij: detail === undefined ? named : `${named} (${detail})` };
+}
 
 function countTags(kind: string, counts: Counts): TemplateScope {
   return { soort: kind, ...counts.byStatus, totaal: counts.total, aantalTeLaat: counts.overdue };
@@ -16,7 +26,7 @@ function attentionTags(item: AttentionItem): TemplateScope {
     nr: item.ref,
     actie: item.text,
     wanneer: item.when,
-    standen: item.statuses.map(({ label, where }) => ({ stand: label, bij: afterColon(where) })),
+    standen: item.statuses.map(statusTags),
     redenen: item.reasons.map(({ where, text }) => ({
       bij: where === undefined ? '' : `${where}: `,
       reden: text,
@@ -33,7 +43,7 @@ function actionTags(action: ActionLine): TemplateScope {
     heeftDeelthema: action.subTheme !== undefined,
     deelthema: action.subTheme ?? '',
     wanneer: action.when,
-    standen: action.statuses.map(({ label, where }) => ({ stand: label, bij: afterColon(where) })),
+    standen: action.statuses.map(statusTags),
     toelichtingen: action.notes.map(({ label, where, text }) => ({
       soort: label,
       bij: where === undefined ? '' : `, ${where}`,
@@ -69,7 +79,7 @@ function summaryTags(summary: ManagementSummary, translate: Translate): Template
   const { regional, municipal } = summary.counts;
   return {
     samenvatting: summary.sentences.map((zin) => ({ zin })),
-    tellingen: STATUSES.map((status) => ({
+    tellingen: READING_ORDER.map((status) => ({
       stand: translate(`plan:status.${status}`),
       regionaal: regional.byStatus[status],
       gemeentelijk: municipal.byStatus[status],

@@ -7,6 +7,8 @@ export interface StatusLine {
   readonly label: string;
   /** Names of the municipalities it holds for; absent when it holds for the region. */
   readonly where?: string;
+  /** Progress, or the deadline that has passed. */
+  readonly detail?: string;
 }
 
 /** A remark, blocker, proposed date or condition that belongs to an action, never to a person. */

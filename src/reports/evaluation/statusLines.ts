@@ -1,14 +1,14 @@
 import { IsoDate } from '../../plan/dates';
 import { deadlineOf, isOverdue } from '../../plan/lateness';
 import { Action, RowState } from '../../plan/model';
-import { Status } from '../../plan/status';
+import { isClosed, Status } from '../../plan/status';
 import { ActionRows, MunicipalState } from './actionRows';
 import { byMunicipality } from './byMunicipality';
 import { StatusLine } from './model';
 import { Wording } from './wording';
 
-/** The order in which the statuses of municipalities are read: from done to not known. */
-const READING_ORDER: ReadonlyArray<Status> = [
+/** The order in which a reader of a report meets the statuses: from done to not known. */
+export const READING_ORDER: ReadonlyArray<Status> = [
   'afgerond',
   'opSchema',
   'nietGestart',
@@ -33,10 +33,12 @@ export function municipalStatusLines(
     }));
 }
 
-function regionalLabel(state: RowState, wording: Wording): string {
-  const label = wording.translate(`plan:status.${state.status}`);
-  if (state.progress === undefined) return label;
-  return wording.translate('reports:status.withProgress', { status: label, progress: state.progress });
+function regionalLine(state: RowState, wording: Wording): StatusLine {
+  const { status, progress } = state;
+  const line = { kind: status, label: wording.translate(`plan:status.${status}`) };
+  // Of what is done or withdrawn, a percentage says nothing more.
+  if (progress === undefined || isClosed(status)) return line;
+  return { ...line, detail: wording.translate('reports:status.progress', { progress }) };
 }
 
 function deviationLine(
@@ -65,15 +67,16 @@ function overdueLine(
 ): ReadonlyArray<StatusLine> {
   const deadline = deadlineOf(action);
   if (deadline === undefined) return [];
-  const label = wording.translate('reports:status.overdue', { day: wording.day(deadline) });
-  if (rows.regional) return isOverdue(action, rows.regional, today) ? [{ kind: 'overdue', label }] : [];
+  const line: StatusLine = {
+    kind: 'overdue',
+    label: wording.translate('plan:overdue'),
+    detail: wording.translate('reports:status.deadline', { day: wording.day(deadline) }),
+  };
+  if (rows.regional) return isOverdue(action, rows.regional, today) ? [line] : [];
   const late = rows.municipal.filter(({ state }) => isOverdue(action, state, today));
   if (late.length === 0) return [];
-  const where = wording.where(
-    action,
-    late.map(({ municipality }) => municipality),
-  );
-  return [{ kind: 'overdue', label, where }];
+  const municipalities = late.map(({ municipality }) => municipality);
+  return [{ ...line, where: wording.where(action, municipalities) }];
 }
 
 /**
@@ -88,7 +91,7 @@ export function statusLinesOf(
 ): ReadonlyArray<StatusLine> {
   const lines: StatusLine[] = [];
   if (rows.regional) {
-    lines.push({ kind: rows.regional.status, label: regionalLabel(rows.regional, wording) });
+    lines.push(regionalLine(rows.regional, wording));
     lines.push(...overdueLine(action, rows, today, wording));
     lines.push(...deviationLine(action, rows.municipal, today, wording));
   } else {

@@ -26,6 +26,9 @@ export interface ActionWithRows {
   readonly rows: ActionRows;
 }
 
+/** Longest reason in a list of the summary, in characters. */
+const LONGEST_REASON = 240;
+
 const onTrackOrDone = ({ byStatus }: Counts): number => byStatus.opSchema + byStatus.afgerond;
 const delayedOrBlocked = ({ byStatus }: Counts): number => byStatus.vertraagd + byStatus.geblokkeerd;
 const isDelayedOrBlocked = ({ status }: RowState): boolean =>
@@ -33,7 +36,8 @@ const isDelayedOrBlocked = ({ status }: RowState): boolean =>
 
 function reasonOf(state: RowState, wording: Wording): string {
   const given = [state.blocker, state.remark].find((text) => text !== undefined && text.trim() !== '');
-  if (given !== undefined) return given;
+  // The whole text stands in the priority's table.
+  if (given !== undefined) return shortened(given, LONGEST_REASON);
   return wording.translate(
     state.status === 'onbekend' ? 'reports:reason.notAnswered' : 'reports:reason.notGiven',
   );
