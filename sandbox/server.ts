@@ -33,6 +33,8 @@ export interface SandboxOptions {
   readonly dbFile?: string;
   /** What the clock shows at first. */
   readonly now?: Date;
+  /** Resource units that an app may spend on Graph in a minute; as for a small tenant when absent. */
+  readonly graphUnitsPerMinute?: number;
   /** Where the bot listens for what Teams sends it. */
   readonly botUrl?: string;
 }
@@ -96,7 +98,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   // Each service mounts itself under its own path.
   registerEntra(app, context);
   registerSharePoint(app, context);
-  registerGraph(app, context);
+  registerGraph(app, context, options.graphUnitsPerMinute);
   registerConnector(app, context, teams);
   registerMail(app, context);
   registerAdmin(app, context);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { generate } from 'selfsigned';
 
@@ -8,7 +9,9 @@ export interface ServerCertificate {
 
 /** A certificate for localhost that is its own authority: who trusts it, trusts this server only. */
 export async function createServerCertificate(): Promise<ServerCertificate> {
-  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+  // Two authorities of one name would hide each other in a process that trusts both.
+  const name = `localhost ${randomUUID().slice(0, 8)}`;
+  const made = await generate([{ name: 'commonName', value: name }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [

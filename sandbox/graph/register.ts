@@ -9,8 +9,12 @@ import { GraphAnswer, parseAddress } from './graphRequest';
 import { UnitBudget, UNITS_PER_MINUTE } from './resourceUnits';
 
 /** Mounts Microsoft Graph at `/graph/v1.0`. */
-export function registerGraph(app: Express, context: SandboxContext): { budget: UnitBudget } {
-  const budget = new UnitBudget(UNITS_PER_MINUTE);
+export function registerGraph(
+  app: Express,
+  context: SandboxContext,
+  unitsPerMinute = UNITS_PER_MINUTE,
+): void {
+  const budget = new UnitBudget(unitsPerMinute);
   context.events.on('reset', () => budget.clear());
   const router = Router();
   router.use(
@@ -44,7 +48,6 @@ export function registerGraph(app: Express, context: SandboxContext): { budget: 
   });
 
   app.use('/graph/v1.0', router);
-  return { budget };
 
   async function callerOf(request: Request): Promise<TokenClaims> {
     const [, bearer] = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '') ?? [];

@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000;
 export class UnitBudget {
   private readonly spent = new Map<string, { since: number; units: number }>();
 
-  constructor(public perMinute: number) {}
+  constructor(private readonly perMinute: number) {}
 
   /** Charges a request; gives the seconds to wait when the budget of this minute is gone, else 0. */
   charge(appId: string, units: number): number {
