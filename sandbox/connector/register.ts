@@ -1,5 +1,6 @@
-import type { Express, NextFunction, Request, Response } from 'express';
+import type { Express } from 'express';
 import type { SandboxContext } from '../context';
+import { observe } from '../observe';
 import { connectorRoutes } from './connectorRoutes';
 import { Teams } from './teams';
 import { Throttle } from './throttle';
@@ -12,29 +13,10 @@ export function registerConnector(
 ): { throttle: Throttle } {
   const throttle = new Throttle();
   context.events.on('reset', () => throttle.clear());
-  app.use('/connector', withFaults(context), connectorRoutes(context, teams, throttle));
+  const watched = observe('connector', context, (response, { status }) => {
+    const code = status === 429 ? 'Throttled' : 'ServiceError';
+    response.status(status).json({ error: { code, message: 'Try again later.' } });
+  });
+  app.use('/connector', watched, connectorRoutes(context, teams, throttle));
   return { throttle };
-}
-
-function withFaults(context: SandboxContext) {
-  return (request: Request, response: Response, next: NextFunction): void => {
-    const { method, originalUrl: url } = request;
-    response.on('close', () =>
-      context.requests.add({ service: 'connector', method, url, status: response.statusCode, units: 0 }),
-    );
-    const fault = context.faults.intercept('connector', { method, url });
-    if (fault?.kind === 'refuse') {
-      if (fault.retryAfterSeconds !== undefined) response.set('Retry-After', String(fault.retryAfterSeconds));
-      const error = {
-        code: fault.status === 429 ? 'Throttled' : 'ServiceError',
-        message: 'Try again later.',
-      };
-      response.status(fault.status).json({ error });
-      return;
-    }
-    // The work is done all the same; only its answer is lost.
-    if (fault?.kind === 'dropAnswer') response.end = () => response.destroy() as never;
-    if (fault?.kind === 'delay') setTimeout(next, fault.milliseconds);
-    else next();
-  };
 }

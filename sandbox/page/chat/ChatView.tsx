@@ -1,0 +1,23 @@
+import * as React from 'react';
+import { PageConversation } from '../../pageApi/pageTypes';
+import { Resource } from '../live/useResource';
+import { ListDetail } from '../shell/ListDetail';
+import { Notice } from '../shell/Notice';
+import { texts } from '../texts';
+import { ChatList } from './ChatList';
+import { ConversationPane } from './ConversationPane';
+
+/** The chats of the person, and the one that is open. */
+export function ChatView(props: {
+  conversations: Resource<ReadonlyArray<PageConversation>>;
+  open?: string;
+}): React.ReactElement {
+  const { open } = props;
+  return (
+    <ListDetail
+      chosen={open !== undefined}
+      list={<ChatList conversations={props.conversations} open={open} />}
+      detail={open ? <ConversationPane key={open} id={open} /> : <Notice text={texts.chat.choose} />}
+    />
+  );
+}

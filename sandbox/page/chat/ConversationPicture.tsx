@@ -1,0 +1,37 @@
+import { Avatar, makeStyles, tokens } from '@fluentui/react-components';
+import * as React from 'react';
+import { PageConversation } from '../../pageApi/pageTypes';
+import { usePerson, useSession } from '../session';
+import { AppIcon } from '../shell/AppIcon';
+
+const useStyles = makeStyles({
+  pair: { position: 'relative', width: '36px', height: '36px', flexShrink: 0 },
+  back: { position: 'absolute', top: 0, right: 0 },
+  front: {
+    position: 'absolute',
+    bottom: 0,
+    left: 0,
+    borderRadius: tokens.borderRadiusCircular,
+    boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground2}`,
+  },
+});
+
+/** The first two others of a group chat, or the app. */
+export function ConversationPicture({
+  conversation,
+}: {
+  conversation: PageConversation;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { me } = useSession();
+  const person = usePerson();
+  if (conversation.kind === 'personal') return <AppIcon size={32} />;
+  const others = conversation.members.filter(({ personKey }) => personKey !== me.key);
+  const [first, second] = [...others, ...conversation.members].map(({ personKey }) => person(personKey));
+  return (
+    <div className={styles.pair} aria-hidden>
+      <Avatar className={styles.back} name={second?.name} color="colorful" size={24} />
+      <Avatar className={styles.front} name={first?.name} color="colorful" size={24} />
+    </div>
+  );
+}
