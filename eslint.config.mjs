@@ -23,6 +23,8 @@ const mayImport = {
 };
 
 const element = (type, pattern) => ({ type, pattern, mode: 'folder' });
+/** A folder of the root only: tests/ has folders of the same names. */
+const rootElement = (type) => ({ type, pattern: `${type}/**`, mode: 'full' });
 
 export default tseslint.config(
   {
@@ -51,9 +53,9 @@ export default tseslint.config(
         element('schema', 'sharepoint/schema'),
         element('provision', 'sharepoint/provision'),
         element('templates', 'sharepoint/templates'),
-        element('teams-app', 'teams-app'),
-        element('sandbox', 'sandbox'),
-        element('tests', 'tests'),
+        rootElement('teams-app'),
+        rootElement('sandbox'),
+        rootElement('tests'),
       ],
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
     },
