@@ -43,11 +43,15 @@ function partOf(context: TemplateContext): TemplatePlace['part'] {
 }
 
 class BeforeTags extends TemplateExtension {
+  /** The part whose tags are being filled. */
+  public part: TemplatePlace['part'] = 'document';
+
   public async execute(_data: ScopeData, context: TemplateContext): Promise<void> {
     if (context.docx.rawZipFile.isFileExist('word/vbaProject.bin')) throw new TemplateFault('macros');
     const root = await context.currentPart.xmlRoot();
     emptyTableOfContents(root);
-    checkTags(root, partOf(context));
+    this.part = partOf(context);
+    checkTags(root, this.part);
     markControlParagraphs(root);
   }
 }
@@ -68,13 +72,16 @@ class AfterTags extends TemplateExtension {
 }
 
 /** Gives a tag its value; text comes out clean, and a tag that nobody knows is a fault with its place. */
-function resolveTag({ path, strPath, data }: ScopeDataArgs): TemplateContent | TemplateData[] {
+function resolveTag(
+  { path, strPath, data }: ScopeDataArgs,
+  part: TemplatePlace['part'],
+): TemplateContent | TemplateData[] {
   const value = valueOf(data as TemplateScope, strPath);
   if (value === undefined) {
     const tag = path[path.length - 1];
     if (typeof tag === 'number') throw new TemplateFault('other');
     const paragraph = 'xmlTextNode' in tag ? ancestorOf(tag.xmlTextNode, 'w:p') : undefined;
-    const place = paragraph && { part: 'document' as const, paragraph: paragraphText(paragraph) };
+    const place = paragraph && { part, paragraph: paragraphText(paragraph) };
     throw new TemplateFault('unknownTag', tag.rawText, place);
   }
   if (typeof value === 'string') return wordText(value);
@@ -107,10 +114,11 @@ export async function renderDocx(
   data: TemplateScope,
   options: RenderOptions,
 ): Promise<Uint8Array> {
+  const before = new BeforeTags();
   const handler = new TemplateHandler({
     maxXmlDepth: DEEPEST_ELEMENT,
-    scopeDataResolver: resolveTag,
-    extensions: { beforeCompilation: [new BeforeTags()], afterCompilation: [new AfterTags(options.title)] },
+    scopeDataResolver: (args) => resolveTag(args, before.part),
+    extensions: { beforeCompilation: [before], afterCompilation: [new AfterTags(options.title)] },
   });
   // The library takes the kind of its input for its output; an ArrayBuffer exists everywhere.
   const input = new ArrayBuffer(template.byteLength);
