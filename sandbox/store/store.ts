@@ -71,6 +71,10 @@ export interface SandboxStore {
   onItemChanged(listener: (change: { list: List; itemId: number }) => void): void;
   /** Forgets everything but the site itself, its standard groups and roles. */
   clear(): void;
+  /** Writes all that the site holds into a new file. */
+  saveTo(file: string): void;
+  /** Puts the site back to what a saved file holds. */
+  restoreFrom(file: string): void;
   close(): void;
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 
 export type Row = Record<string, string | number | null | Uint8Array>;
@@ -12,6 +13,10 @@ export interface Database {
   define(name: string, work: (...args: SQLOutputValue[]) => SQLInputValue): void;
   /** Undoes everything of `work` when it throws. */
   transaction<T>(work: () => T): T;
+  /** Writes everything into a new file. */
+  saveTo(file: string): void;
+  /** Replaces everything by what a saved file holds. */
+  restoreFrom(file: string): void;
   close(): void;
 }
 
@@ -57,6 +62,50 @@ export function openDatabase(file: string): Database {
         depth -= 1;
       }
     },
+    saveTo: (file) => {
+      rmSync(file, { force: true });
+      sqlite.prepare('VACUUM INTO ?').run(file);
+    },
+    restoreFrom: (file) => {
+      statements.clear();
+      sqlite.prepare('ATTACH ? AS saved').run(file);
+      sqlite.exec('BEGIN');
+      try {
+        copySaved(sqlite);
+        sqlite.exec('COMMIT');
+      } catch (error) {
+        sqlite.exec('ROLLBACK');
+        throw error;
+      } finally {
+        sqlite.exec('DETACH saved');
+      }
+    },
     close: () => sqlite.close(),
   };
+}
+
+interface SchemaEntry {
+  readonly type: string;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Drops all tables and makes those of the attached file in their place, with rows, numbering and indexes. */
+function copySaved(sqlite: DatabaseSync): void {
+  const entries = (database: 'main' | 'saved') =>
+    sqlite
+      .prepare(`SELECT type, name, sql FROM ${database}.sqlite_schema WHERE name NOT LIKE 'sqlite_%'`)
+      .all() as unknown as SchemaEntry[];
+  const tables = (database: 'main' | 'saved') => entries(database).filter(({ type }) => type === 'table');
+  tables('main').forEach(({ name }) => sqlite.exec(`DROP TABLE main."${name}"`));
+  tables('saved').forEach(({ name, sql }) => {
+    sqlite.exec(sql);
+    sqlite.exec(`INSERT INTO main."${name}" SELECT * FROM saved."${name}"`);
+  });
+  entries('saved')
+    .filter(({ type }) => type !== 'table')
+    .forEach(({ sql }) => sqlite.exec(sql));
+  sqlite.exec(
+    `DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * FROM saved.sqlite_sequence`,
+  );
 }

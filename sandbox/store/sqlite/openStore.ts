@@ -124,6 +124,8 @@ export function openStore({ file, now }: StoreOptions): SandboxStore {
       }
       access.setUp(SITE.title);
     }),
+    saveTo: db.saveTo,
+    restoreFrom: db.restoreFrom,
     close: () => db.close(),
   };
 }
