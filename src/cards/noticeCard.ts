@@ -21,6 +21,9 @@ export interface NoticeCard {
 
 const STYLES = { refusal: 'warning', error: 'attention', busy: 'emphasis', gone: 'warning' } as const;
 
+/** What the way back is called; `back` for the others. */
+const BACK: Partial<Record<NoticeKind, string>> = { error: 'cards:notice.again', busy: 'cards:refresh' };
+
 /** A short card that tells something and, where it helps, leads back or to the tab. */
 export function noticeCard(input: NoticeCard): IAdaptiveCard {
   const { kind, locale, problem, back } = input;
@@ -35,9 +38,7 @@ export function noticeCard(input: NoticeCard): IAdaptiveCard {
     `${title}. ${text}`,
     kind in STYLES ? [box(body, { style: STYLES[kind as keyof typeof STYLES] })] : body,
     [
-      ...(back
-        ? [execute('digest', t(`cards:notice.${isRefusal ? 'back' : 'again'}`), { ...back }, link)]
-        : []),
+      ...(back ? [execute('digest', t(BACK[kind] ?? 'cards:notice.back'), { ...back }, link)] : []),
       ...(isRefusal ? [] : [openUrl(t('cards:openTab'), link)]),
     ],
   );

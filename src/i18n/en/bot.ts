@@ -7,4 +7,10 @@ export const bot = {
     port: 'this is not a port number from 0 to 65535',
     choice: 'choose fatal, error, warn, info, debug, trace or silent',
   },
+  ledger: {
+    uncertainTwice: 'Even after repeating it is not certain that the message arrived.',
+    refusedByTeams: 'Teams did not take the message ({{status}}). Mail was sent.',
+    refused: 'The mail was refused. Check the mail address and the rights on the mailbox.',
+    noMailbox: 'No mailbox is set (UVP_MAILBOX).',
+  },
 };

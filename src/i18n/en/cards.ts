@@ -96,8 +96,8 @@ export const cards = {
     refusal: { title: 'That is not possible', text: 'Nothing was changed.' },
     error: { title: 'That did not work', text: 'Something went wrong. Try again.' },
     busy: {
-      title: 'Almost done',
-      text: 'Your answer was received and is being saved. This card will be updated by itself.',
+      title: 'One moment',
+      text: 'This takes longer than usual. An answer that you gave was received and is being saved. Press Refresh to see the state.',
     },
     gone: {
       title: 'This question no longer exists',

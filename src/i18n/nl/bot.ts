@@ -7,4 +7,10 @@ export const bot = {
     port: 'dit is geen poortnummer van 0 tot en met 65535',
     choice: 'kies fatal, error, warn, info, debug, trace of silent',
   },
+  ledger: {
+    uncertainTwice: 'Ook na herhalen is niet zeker dat het bericht is aangekomen.',
+    refusedByTeams: 'Teams nam het bericht niet aan ({{status}}). Er is mail gestuurd.',
+    refused: 'De mail is geweigerd. Controleer het e-mailadres en de rechten op de postbus.',
+    noMailbox: 'Er is geen postbus ingesteld (UVP_MAILBOX).',
+  },
 };

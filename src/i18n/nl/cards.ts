@@ -97,8 +97,8 @@ export const cards = {
     refusal: { title: 'Dat kan niet', text: 'Er is niets gewijzigd.' },
     error: { title: 'Dat is niet gelukt', text: 'Er ging iets mis. Probeer het opnieuw.' },
     busy: {
-      title: 'Bijna klaar',
-      text: 'Uw antwoord is ontvangen en wordt opgeslagen. Deze kaart wordt vanzelf bijgewerkt.',
+      title: 'Even geduld',
+      text: 'Dit duurt langer dan anders. Een antwoord dat u gaf is ontvangen en wordt opgeslagen. Druk op Vernieuwen om de stand te zien.',
     },
     gone: {
       title: 'Deze vraag is er niet meer',

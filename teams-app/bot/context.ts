@@ -1,0 +1,24 @@
+import { PlanStore } from '../../src/store/planStore';
+import { Background } from '../background';
+import { Clock } from '../clock';
+import { Log } from '../log';
+import { Conversations } from '../store/conversations';
+import { Ledger } from '../store/ledger';
+import { LivePlan } from './livePlan';
+import { TeamsClient } from './teamsClient';
+
+/** What the handlers of the bot work with. */
+export interface BotContext {
+  readonly store: PlanStore;
+  readonly live: LivePlan;
+  readonly ledger: Ledger;
+  readonly conversations: Conversations;
+  readonly teams: TeamsClient;
+  readonly clock: Clock;
+  readonly background: Background;
+  readonly log: Log;
+  /** The SharePoint page with the tab. */
+  readonly tabUrl: string;
+  /** Lower-case ids of the tenants whose people may use the app. */
+  readonly allowedTenants: ReadonlySet<string>;
+}

@@ -1,0 +1,68 @@
+import { dueNudges } from '../../src/nudge/dueNudges';
+import { dutchCalendar } from '../../src/nudge/dutchCalendar';
+import { NudgeDecision } from '../../src/nudge/nudge';
+import { LoadedPlan } from '../../src/store/planStore';
+import { placeOf } from '../bot/membership';
+import { takenBy } from '../bot/learnConversation';
+import { StoredConversation } from '../store/conversations';
+import { StoredEntry } from '../store/ledger';
+import { NudgeContext } from './nudgeContext';
+
+/** Older entries tell nothing about what is due: the widest window and the pace of late reminders lie well within. */
+const LEDGER_DAYS = 100;
+
+/** A conversation; `recognised` when it got its place only now and the list does not know it yet. */
+export interface PlacedConversation extends StoredConversation {
+  readonly recognised: boolean;
+}
+
+/** Everything that decides about reminders at a moment, and the decision. */
+export interface Situation {
+  readonly now: Date;
+  readonly plan: LoadedPlan;
+  readonly conversations: ReadonlyArray<PlacedConversation>;
+  readonly ledger: ReadonlyArray<StoredEntry>;
+  readonly decision: NudgeDecision;
+}
+
+/** Reads what is needed and asks the policy. Writes nothing. */
+export async function readSituation(context: NudgeContext, now: Date): Promise<Situation> {
+  const from = new Date(now.getTime() - LEDGER_DAYS * 86_400_000);
+  const [plan, known, ledger] = await Promise.all([
+    context.store.load(),
+    context.conversations.all(),
+    context.ledger.since(from.toISOString()),
+  ]);
+  const conversations = recognised(known, plan);
+  const decision = dueNudges({
+    planState: plan,
+    people: plan.people,
+    conversations,
+    ledger,
+    settings: plan.settings,
+    calendar: dutchCalendar(),
+    now,
+  });
+  return { now, plan, conversations, ledger, decision };
+}
+
+/** Conversations whose people were entered in Betrokkenen only after the app was added get their place. */
+function recognised(
+  known: ReadonlyArray<StoredConversation>,
+  plan: LoadedPlan,
+): ReadonlyArray<PlacedConversation> {
+  const taken = [...takenBy(known)];
+  return known.map((conversation) => {
+    if (!isUnplaced(conversation)) return { ...conversation, recognised: false };
+    const type = conversation.kind === 'personal' ? 'personal' : 'groupChat';
+    const place = placeOf(type, conversation.members, plan.people, plan.plan.priorities, taken);
+    if (place.priority !== undefined) taken.push(place.priority);
+    const isPlaced = place.priority !== undefined || place.personId !== undefined;
+    return { ...conversation, ...place, recognised: isPlaced };
+  });
+}
+
+/** True for a conversation whose people were unknown when it was learned. */
+function isUnplaced({ kind, removed, personId }: StoredConversation): boolean {
+  return !removed && (kind === 'other' || (kind === 'personal' && personId === undefined));
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { KnownConversation } from '../../src/nudge/nudge';
+import { IsoDate, IsoInstant } from '../../src/plan/dates';
+import { priorityCode } from '../../src/plan/ref';
+import { key, optional, readFields, text } from '../../src/store/fields/read';
+import { Fields, ListRow, ListRows } from '../../src/store/listRows';
+
+/** Somebody in a conversation, by ids only: the id by which Teams mentions him, and his Entra id. */
+export interface Member {
+  readonly teamsId: string;
+  readonly tenantId: string;
+  readonly objectId: string;
+}
+
+/** A conversation that the app was added to, as it is learned from Teams. */
+export interface Conversation extends KnownConversation {
+  /** Where Teams takes messages for it. */
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly members: ReadonlyArray<Member>;
+  readonly addedAt: IsoInstant;
+}
+
+/** A conversation with its item in the list Gesprekken. */
+export interface StoredConversation extends Conversation {
+  readonly itemId: number;
+  readonly version: string;
+}
+
+const member = z.object({ teamsId: z.string(), tenantId: z.string(), objectId: z.string() });
+
+const conversationFields = z.object({
+  ConversationId: key,
+  Kind: z.enum(['duo', 'personal', 'other']).catch('other'),
+  PriorityCode: optional.text,
+  PersonId: optional.text,
+  ServiceUrl: text,
+  TenantId: text,
+  Members: text,
+  AddedAt: optional.moment,
+  RemovedAt: optional.moment,
+});
+
+function membersFromText(json: string): ReadonlyArray<Member> {
+  try {
+    return z.array(member).parse(JSON.parse(json));
+  } catch {
+    return [];
+  }
+}
+
+function conversationFromRow(row: ListRow): StoredConversation | undefined {
+  const fields = readFields(conversationFields, row.fields);
+  if (!fields) return undefined;
+  const priority = Number(/^P(\d+)$/.exec(fields.PriorityCode ?? '')?.[1] ?? NaN);
+  return {
+    itemId: row.id,
+    version: row.version,
+    conversationId: fields.ConversationId,
+    kind: fields.Kind,
+    priority: Number.isNaN(priority) ? undefined : priority,
+    personId: fields.PersonId,
+    removed: fields.RemovedAt !== undefined,
+    serviceUrl: fields.ServiceUrl,
+    tenantId: fields.TenantId,
+    members: membersFromText(fields.Members),
+    addedAt: fields.AddedAt ?? '',
+  };
+}
+
+function fieldsOf(conversation: Conversation): Fields {
+  return {
+    Title: conversation.kind,
+    ConversationId: conversation.conversationId,
+    Kind: conversation.kind,
+    PriorityCode: conversation.priority === undefined ? null : priorityCode(conversation.priority),
+    PersonId: conversation.personId ?? null,
+    ServiceUrl: conversation.serviceUrl,
+    TenantId: conversation.tenantId,
+    Members: JSON.stringify(conversation.members),
+    AddedAt: conversation.addedAt,
+    RemovedAt: null,
+  };
+}
+
+/** The list Gesprekken. */
+export class Conversations {
+  public constructor(private readonly rows: ListRows) {}
+
+  public async all(): Promise<ReadonlyArray<StoredConversation>> {
+    const [rows] = await this.rows.read([{ list: 'conversations' }]);
+    return rows.map(conversationFromRow).filter((found) => found !== undefined);
+  }
+
+  public async find(conversationId: string): Promise<StoredConversation | undefined> {
+    const [rows] = await this.rows.read([
+      { list: 'conversations', filter: { column: 'ConversationId', anyOf: [conversationId] } },
+    ]);
+    return rows.map(conversationFromRow).find((found) => found?.conversationId === conversationId);
+  }
+
+  /** Stores what was learned; `isNew` when the app was not in the conversation before. */
+  public async save(conversation: Conversation): Promise<{ readonly isNew: boolean }> {
+    const known = await this.find(conversation.conversationId);
+    if (known) return this.change(known, conversation);
+    const [result] = await this.rows.insert([{ list: 'conversations', fields: fieldsOf(conversation) }]);
+    if (result.kind === 'written') return { isNew: true };
+    // Teams tells twice that the app was added; whoever stored it first has welcomed the people.
+    const stored = await this.find(conversation.conversationId);
+    if (!stored) throw result.kind === 'failed' ? result.problem : new Error(`insert ${result.kind}`);
+    return { isNew: false };
+  }
+
+  /** Stores whose conversation it turned out to be, and gives the item's new version. */
+  public async place(conversation: StoredConversation): Promise<string> {
+    const { itemId, version, kind, priority, personId } = conversation;
+    const [result] = await this.rows.update([
+      {
+        list: 'conversations',
+        id: itemId,
+        version,
+        fields: {
+          Title: kind,
+          Kind: kind,
+          PriorityCode: priority === undefined ? null : priorityCode(priority),
+          PersonId: personId ?? null,
+        },
+      },
+    ]);
+    // Somebody else was quicker; his version is another, so a claim on ours will not pass.
+    return result.kind === 'written' ? result.version : version;
+  }
+
+  /** Notes that the app was removed. */
+  public async remove(conversationId: string, at: IsoInstant): Promise<void> {
+    const known = await this.find(conversationId);
+    if (!known || known.removed) return;
+    await this.rows.update([{ list: 'conversations', id: known.itemId, fields: { RemovedAt: at } }]);
+  }
+
+  /**
+   * Claims conversations for a day: the first lock of a nudge. Of two runners that read the same version
+   * only one gets it.
+   */
+  public async claim(
+    conversations: ReadonlyArray<StoredConversation>,
+    claimId: string,
+    day: IsoDate,
+  ): Promise<ReadonlyArray<boolean>> {
+    if (conversations.length === 0) return [];
+    const results = await this.rows.update(
+      conversations.map(({ itemId, version }) => ({
+        list: 'conversations',
+        id: itemId,
+        version,
+        fields: { LastClaimDate: day, LastClaimId: claimId },
+      })),
+    );
+    return results.map(({ kind }) => kind === 'written');
+  }
+
+  private async change(known: StoredConversation, to: Conversation): Promise<{ readonly isNew: boolean }> {
+    await this.rows.update([
+      {
+        list: 'conversations',
+        id: known.itemId,
+        fields: { ...fieldsOf(to), AddedAt: known.addedAt || to.addedAt },
+      },
+    ]);
+    return { isNew: known.removed };
+  }
+}
