@@ -10,13 +10,16 @@ import { ensureLists } from './lists';
 import { migrate } from './migrations';
 import { ensurePermissions } from './permissions';
 import { PHASES, ProvisionEvent, ProvisionListener, ProvisionPhase } from './report';
-import { ensureMunicipalities } from './rows';
+import { ensureMunicipalities } from './municipalities';
 import { Site } from './site';
 import { ensureTemplates } from './templates';
 import { ensureViews } from './views';
 
 export interface ProvisionOptions {
+  /** Those to be added; whoever takes part already stays. */
   readonly municipalities: ReadonlyArray<Municipality>;
+  /** The municipalities of a site that has none, when none are given. */
+  readonly ifNone?: ReadonlyArray<Municipality>;
   /** Folder with the Word templates; the project's own when absent. */
   readonly templateFolder?: string;
 }
@@ -48,20 +51,21 @@ export async function provision(
   };
   const phase = (name: ProvisionPhase) => listener.phase?.(name, PHASES.indexOf(name) + 1, PHASES.length);
 
-  phase('groups');
-  const principals = await ensurePrincipals(site, options.municipalities);
   phase('lists');
   const lists = await ensureLists(site);
   phase('columns');
   await ensureColumns(site);
   phase('views');
   await ensureViews(site);
+  phase('municipalities');
+  const municipalities = await ensureMunicipalities(site, options.municipalities, options.ifNone ?? []);
+  phase('groups');
+  const principals = await ensurePrincipals(site, municipalities);
   phase('folders');
-  const folders = await ensureFolders(site, options.municipalities);
+  const folders = await ensureFolders(site, municipalities);
   phase('permissions');
   await ensurePermissions(site, principals, lists, folders);
-  phase('rows');
-  await ensureMunicipalities(site, options.municipalities);
+  phase('migrations');
   await migrate(site);
   phase('templates');
   await ensureTemplates(site, options.templateFolder ?? join(__dirname, '..', 'templates'));

@@ -26,13 +26,14 @@ export interface ProvisionListener {
 }
 
 export const PHASES = [
-  'groups',
   'lists',
   'columns',
   'views',
+  'municipalities',
+  'groups',
   'folders',
   'permissions',
-  'rows',
+  'migrations',
   'templates',
 ] as const;
 export type ProvisionPhase = (typeof PHASES)[number];

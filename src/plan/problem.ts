@@ -39,6 +39,12 @@ export type ProblemCode =
   | 'template.broken'
   | 'config.missing'
   | 'config.invalid'
+  | 'config.fileUnreadable'
+  | 'cli.unknownCommand'
+  | 'cli.unknownOption'
+  | 'cli.missingArgument'
+  | 'cli.optionInvalid'
+  | 'cli.tooMuch'
   | 'unexpected';
 
 /**

@@ -1,1 +1,106 @@
-export const cli = {};
+/** Texts of the command line `uvp`. */
+export const cli = {
+  description: 'Follows a joint safety plan in Microsoft 365.',
+  option: {
+    env: 'reads settings from this file (see .env.example)',
+    verbose: 'also shows the technical cause of an error',
+    help: 'shows this help',
+  },
+  help: {
+    command: 'shows help for a command',
+    usage: 'Usage:',
+    arguments: 'Input:',
+    options: 'Options:',
+    commands: 'Commands:',
+  },
+  group: { people: 'people of the plan', report: 'reports in Word' },
+  provision: {
+    description:
+      'makes lists, columns, folders, groups and permissions on the site; running it again adds what is missing and removes nothing',
+    option: { gemeenten: 'municipalities that take part or join, separated by commas' },
+    phase: '{{step}}/{{of}} {{name}}',
+    phases: {
+      lists: 'lists',
+      columns: 'columns and indexes',
+      views: 'views',
+      municipalities: 'municipalities',
+      groups: 'groups and permission level',
+      folders: 'folders per municipality',
+      permissions: 'permissions',
+      migrations: 'version of the lists',
+      templates: 'Word templates',
+    },
+    what: {
+      list: 'list "{{name}}"',
+      column: 'column "{{name}}"',
+      index: 'index on column "{{name}}"',
+      view: 'view "{{name}}"',
+      level: 'permission level "{{name}}"',
+      group: 'group "{{name}}"',
+      permission: 'permissions of "{{name}}"',
+      folder: 'folder "{{name}}"',
+      municipality: 'municipality "{{name}}"',
+      template: 'template "{{name}}"',
+      migration: 'adaptation "{{name}}"',
+    },
+    in: ' in "{{list}}"',
+    did: {
+      made: '{{thing}} made',
+      restored: '{{thing}} restored',
+      deviates: '{{thing}} was changed by hand and stays as it is',
+    },
+    done: 'Done: {{made}} parts made and {{restored}} restored on {{site}}.',
+    nothing: 'The site {{site}} was complete already. Nothing was changed.',
+    deviations_one: 'Note that one part differs from what the tracker expects. See whether that is intended:',
+    deviations_other:
+      'Note that {{count}} parts differ from what the tracker expects. See whether that is intended:',
+  },
+  import: {
+    description: 'reads a plan from a Word document (.docx) or text (.txt) and puts it into the lists',
+    option: {
+      dryRun: 'only shows what was read; nothing is written',
+      json: 'prints the plan that was read as JSON',
+    },
+    plan: 'Period {{start}} up to and including {{end}}. Municipalities: {{municipalities}}.',
+    counts: '{{priorities}} priorities, {{actions}} actions, {{rows}} rows per municipality.',
+    priority:
+      'P{{number}} {{title}} ({{holder}}): {{actions}} actions, {{regional}} of them regional and the rest per municipality',
+    subTheme: '   sub-theme {{name}} ({{holder}})',
+    noHolder: 'portfolio holder unknown',
+    warnings_one: 'One point to look at:',
+    warnings_other: '{{count}} points to look at:',
+    dryRun: 'Nothing was written (--dry-run). Without --dry-run the plan goes into the lists.',
+    progress: {
+      priorities: 'Priorities: {{done}} of {{total}}',
+      actions: 'Actions: {{done}} of {{total}}',
+      municipalActions: 'Municipal actions: {{done}} of {{total}}',
+    },
+    done: 'Entered on {{site}}: {{priorities}} priorities, {{actions}} actions and {{municipalActions}} municipal actions.',
+    nothing: 'This plan was on the site already. Nothing was changed.',
+  },
+  people: {
+    description:
+      'enters people from a CSV file in Betrokkenen and gives them their rights; columns: Naam, E-mail, Coordinator, Duo, Contactpersoon, Portefeuillehouder, Gemeente, Route, Entra-id’s, Account, Taal',
+    option: { dryRun: 'only checks the file; nothing is written' },
+    dryRun_one: 'The file is right and holds one person. Nothing was written (--dry-run).',
+    dryRun_other: 'The file is right and holds {{count}} people. Nothing was written (--dry-run).',
+    person: '- {{name}} ({{mail}})',
+    done: 'People: {{added}} added, {{changed}} changed, {{unchanged}} unchanged.',
+    withoutAccount:
+      '{{name}} has no account in this tenant and got no rights on the site. Invite a guest if needed and import the file again.',
+    reason: {
+      noName: 'the name is missing',
+      badMail: '"{{value}}" is not a mail address',
+      notYesOrNo: 'Coordinator says "{{value}}"; enter ja, or nothing',
+      badPriority: 'Duo says "{{value}}"; use priorities such as P1 or P1;P3',
+      badRoute: 'Route says "{{value}}"; choose host, guest, home or mail',
+      badIdentity: 'Entra-id’s must hold tenant-id/object-id',
+      badLanguage: 'Taal says "{{value}}"; choose nl or en',
+      badQuotes: 'a quotation mark is not closed',
+      formula: '"{{value}}" begins like a formula (with =, +, - or @) and was therefore not taken over',
+      twice: 'this mail address also stands on line {{value}}',
+      unknownMunicipality: 'the municipality code "{{value}}" does not occur in Gemeenten',
+      unknownPriority: 'the priority "{{value}}" does not occur in the plan',
+    },
+  },
+};

@@ -79,6 +79,14 @@ export const problem = {
   config: {
     missing: 'The setting {{name}} is missing. Set it as an environment variable; see .env.example.',
     invalid: 'The setting {{name}} is not valid: {{reason}}. See .env.example.',
+    fileUnreadable: 'The settings file {{file}} cannot be read. Check its name.',
+  },
+  cli: {
+    unknownCommand: 'The command "{{what}}" does not exist. "uvp help" shows which commands there are.',
+    unknownOption: 'This command has no option {{what}}. --help shows the options.',
+    missingArgument: 'This command needs {{what}}. --help shows how to give it.',
+    optionInvalid: 'The value of {{option}} is not right. {{reason}} --help shows the options.',
+    tooMuch: 'There is too much behind this command. Put a name with spaces between quotation marks.',
   },
   unexpected: 'Something unexpected went wrong. Try again; tell the administrator if it keeps failing.',
 };

@@ -1,1 +1,108 @@
-export const cli = {};
+/** Texts of the command line `uvp`. */
+export const cli = {
+  description: 'Volgt een uitvoeringsplan integrale veiligheid in Microsoft 365.',
+  option: {
+    env: 'leest instellingen uit dit bestand (zie .env.example)',
+    verbose: 'toont bij een fout ook de technische oorzaak',
+    help: 'toont deze hulp',
+  },
+  help: {
+    command: 'toont hulp bij een opdracht',
+    usage: 'Gebruik:',
+    arguments: 'Invoer:',
+    options: 'Opties:',
+    commands: 'Opdrachten:',
+  },
+  group: { people: 'betrokkenen van het plan', report: 'rapporten in Word' },
+  provision: {
+    description:
+      'maakt op de site de lijsten, kolommen, mappen, groepen en rechten; opnieuw uitvoeren vult aan wat ontbreekt en verwijdert niets',
+    option: {
+      gemeenten: 'gemeenten die meedoen of erbij komen, gescheiden door komma’s',
+    },
+    phase: '{{step}}/{{of}} {{name}}',
+    phases: {
+      lists: 'lijsten',
+      columns: 'kolommen en indexen',
+      views: 'weergaven',
+      municipalities: 'gemeenten',
+      groups: 'groepen en rechtenniveau',
+      folders: 'mappen per gemeente',
+      permissions: 'rechten',
+      migrations: 'versie van de lijsten',
+      templates: 'Word-sjablonen',
+    },
+    what: {
+      list: 'lijst "{{name}}"',
+      column: 'kolom "{{name}}"',
+      index: 'index op kolom "{{name}}"',
+      view: 'weergave "{{name}}"',
+      level: 'rechtenniveau "{{name}}"',
+      group: 'groep "{{name}}"',
+      permission: 'rechten van "{{name}}"',
+      folder: 'map "{{name}}"',
+      municipality: 'gemeente "{{name}}"',
+      template: 'sjabloon "{{name}}"',
+      migration: 'aanpassing "{{name}}"',
+    },
+    in: ' in "{{list}}"',
+    did: {
+      made: '{{thing}} gemaakt',
+      restored: '{{thing}} hersteld',
+      deviates: '{{thing}} is met de hand gewijzigd en blijft zo staan',
+    },
+    done: 'Klaar: {{made}} onderdelen gemaakt en {{restored}} hersteld op {{site}}.',
+    nothing: 'De site {{site}} was al helemaal ingericht. Er is niets gewijzigd.',
+    deviations_one: 'Let op, één onderdeel wijkt af van wat de tracker verwacht. Kijk of dat zo bedoeld is:',
+    deviations_other:
+      'Let op, {{count}} onderdelen wijken af van wat de tracker verwacht. Kijk of dat zo bedoeld is:',
+  },
+  import: {
+    description: 'leest een plan uit een Word-document (.docx) of tekst (.txt) en zet het in de lijsten',
+    option: {
+      dryRun: 'laat alleen zien wat er gelezen is; er wordt niets geschreven',
+      json: 'drukt het gelezen plan af als JSON',
+    },
+    plan: 'Looptijd {{start}} tot en met {{end}}. Gemeenten: {{municipalities}}.',
+    counts: '{{priorities}} prioriteiten, {{actions}} acties, {{rows}} rijen per gemeente.',
+    priority:
+      'P{{number}} {{title}} ({{holder}}): {{actions}} acties, waarvan {{regional}} regionaal en de rest per gemeente',
+    subTheme: '   deelthema {{name}} ({{holder}})',
+    noHolder: 'portefeuillehouder onbekend',
+    warnings_one: 'Eén punt om na te kijken:',
+    warnings_other: '{{count}} punten om na te kijken:',
+    dryRun: 'Er is niets geschreven (--dry-run). Zonder --dry-run komt het plan in de lijsten.',
+    progress: {
+      priorities: 'Prioriteiten: {{done}} van {{total}}',
+      actions: 'Acties: {{done}} van {{total}}',
+      municipalActions: 'Gemeentelijke acties: {{done}} van {{total}}',
+    },
+    done: 'Ingevoerd op {{site}}: {{priorities}} prioriteiten, {{actions}} acties en {{municipalActions}} gemeentelijke acties.',
+    nothing: 'Dit plan stond al helemaal op de site. Er is niets gewijzigd.',
+  },
+  people: {
+    description:
+      'zet mensen uit een CSV-bestand in Betrokkenen en geeft hun de rechten die daarbij horen; kolommen: Naam, E-mail, Coordinator, Duo, Contactpersoon, Portefeuillehouder, Gemeente, Route, Entra-id’s, Account, Taal',
+    option: { dryRun: 'controleert alleen het bestand; er wordt niets geschreven' },
+    dryRun_one: 'Het bestand klopt en bevat één persoon. Er is niets geschreven (--dry-run).',
+    dryRun_other: 'Het bestand klopt en bevat {{count}} personen. Er is niets geschreven (--dry-run).',
+    person: '- {{name}} ({{mail}})',
+    done: 'Betrokkenen: {{added}} toegevoegd, {{changed}} bijgewerkt, {{unchanged}} ongewijzigd.',
+    withoutAccount:
+      '{{name}} heeft geen account in deze tenant en kreeg geen rechten op de site. Nodig zo nodig een gast uit en voer het bestand opnieuw in.',
+    reason: {
+      noName: 'de naam ontbreekt',
+      badMail: '"{{value}}" is geen e-mailadres',
+      notYesOrNo: 'bij Coordinator staat "{{value}}"; vul ja in, of niets',
+      badPriority: 'bij Duo staat "{{value}}"; gebruik prioriteiten zoals P1 of P1;P3',
+      badRoute: 'bij Route staat "{{value}}"; kies host, guest, home of mail',
+      badIdentity: 'bij Entra-id’s hoort tenant-id/object-id te staan',
+      badLanguage: 'bij Taal staat "{{value}}"; kies nl of en',
+      badQuotes: 'een aanhalingsteken is niet gesloten',
+      formula: '"{{value}}" begint als een formule (met =, +, - of @) en is daarom niet overgenomen',
+      twice: 'dit e-mailadres staat ook op regel {{value}}',
+      unknownMunicipality: 'de gemeentecode "{{value}}" komt niet voor in Gemeenten',
+      unknownPriority: 'de prioriteit "{{value}}" komt niet voor in het plan',
+    },
+  },
+};

@@ -87,6 +87,14 @@ export const problem = {
   config: {
     missing: 'De instelling {{name}} ontbreekt. Zet haar als omgevingsvariabele; zie .env.example.',
     invalid: 'De instelling {{name}} is ongeldig: {{reason}}. Zie .env.example.',
+    fileUnreadable: 'Het bestand met instellingen {{file}} kan niet worden gelezen. Controleer de naam.',
+  },
+  cli: {
+    unknownCommand: 'De opdracht "{{what}}" bestaat niet. Met "uvp help" ziet u welke opdrachten er zijn.',
+    unknownOption: 'De optie {{what}} bestaat niet bij deze opdracht. Met --help ziet u de opties.',
+    missingArgument: 'Bij deze opdracht hoort {{what}}. Met --help ziet u hoe u de opdracht geeft.',
+    optionInvalid: 'De waarde bij {{option}} klopt niet. {{reason}} Met --help ziet u de opties.',
+    tooMuch: 'Er staat te veel achter deze opdracht. Zet een naam met spaties tussen aanhalingstekens.',
   },
   unexpected:
     'Er ging iets onverwachts mis. Probeer het opnieuw; blijft het misgaan, meld het dan de beheerder.',

@@ -3,16 +3,21 @@ import { municipalityFromFields, municipalityToFields } from '../../src/store/fi
 import { createPnpListRows } from '../../src/store/pnp/pnpListRows';
 import { Site } from './site';
 
-/** Enters the municipalities that are not in Gemeenten yet. */
+/**
+ * Enters the municipalities that are not in Gemeenten yet; `ifNone` are those of a site that has none and
+ * was given none. Gives all that take part.
+ */
 export async function ensureMunicipalities(
   site: Site,
-  municipalities: ReadonlyArray<Municipality>,
-): Promise<void> {
+  given: ReadonlyArray<Municipality>,
+  ifNone: ReadonlyArray<Municipality>,
+): Promise<ReadonlyArray<Municipality>> {
   const rows = createPnpListRows(site.sp);
   const [stored] = await rows.read([{ list: 'municipalities' }]);
-  const known = stored.map((row) => municipalityFromFields(row.fields)?.code);
-  const missing = municipalities.filter(({ code }) => !known.includes(code));
-  if (missing.length === 0) return;
+  const known = stored.flatMap((row) => municipalityFromFields(row.fields) ?? []);
+  const wanted = known.length === 0 && given.length === 0 ? ifNone : given;
+  const missing = wanted.filter(({ code }) => !known.some((municipality) => municipality.code === code));
+  if (missing.length === 0) return known;
   const results = await rows.insert(
     missing.map((municipality) => ({ list: 'municipalities', fields: municipalityToFields(municipality) })),
   );
@@ -20,4 +25,5 @@ export async function ensureMunicipalities(
     if (result.kind === 'failed') throw result.problem;
     site.tell({ did: 'made', what: 'municipality', name: missing[at].name });
   });
+  return [...known, ...missing];
 }
