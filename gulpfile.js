@@ -29,6 +29,7 @@ const tool = {
   jest: { package: 'jest', script: 'bin/jest.js' },
   vite: { package: 'vite', script: 'bin/vite.js' },
   tsx: { package: 'tsx', script: 'dist/cli.mjs' },
+  heft: { package: '@rushstack/heft', script: 'bin/heft' },
 };
 
 async function typecheck() {
@@ -43,6 +44,21 @@ async function lint() {
 
 /** The sandbox's page and the tab's frame in it. */
 const buildPage = () => run(tool.vite, 'build', '--config', 'sandbox/vite.config.mts', '--logLevel', 'warn');
+
+/** Compiles and bundles the web part: browser code only, as tsconfig.json names it. */
+const buildWebPart = () => run(tool.heft, 'build', '--clean', '--production');
+
+/** The web part's icons in Teams are those of the Teams app; the packager looks for them by the web part's id. */
+async function teamsIcons() {
+  const { id } = require('./src/webparts/uvpTracker/UvpTrackerWebPart.manifest.json');
+  fs.mkdirSync('teams', { recursive: true });
+  for (const kind of ['color', 'outline']) {
+    fs.copyFileSync(`manifest/${kind}.png`, `teams/${id}_${kind}.png`);
+  }
+}
+
+/** Puts the bundle in sharepoint/solution/uvp-tracker.sppkg. */
+const zipSolution = () => run(tool.heft, 'package-solution', '--production');
 
 const sandbox = () => run(tool.tsx, 'sandbox/start.ts');
 
@@ -59,6 +75,8 @@ module.exports = {
   typecheck,
   lint,
   'build:page': buildPage,
+  'build:webpart': buildWebPart,
+  'package:sppkg': series(buildWebPart, teamsIcons, zipSolution),
   start: series(buildPage, sandbox),
   test: series(typecheck, lint, buildPage, specs),
   bench,

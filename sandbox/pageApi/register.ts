@@ -5,6 +5,7 @@ import type { SandboxContext } from '../context';
 import { Teams } from '../connector/teams';
 import { conversationRoutes } from './conversationRoutes';
 import { eventRoutes } from './eventRoutes';
+import { pageContextRoutes } from './pageContextRoutes';
 import { PageError } from './pageError';
 import { sessionRoutes } from './sessionRoutes';
 import { TAB_PAGE_PATH } from './tabPage';
@@ -18,6 +19,7 @@ export function registerPage(app: Express, context: SandboxContext, teams: Teams
     '/page-api',
     express.json(),
     sessionRoutes(context, teams),
+    pageContextRoutes(context),
     conversationRoutes(teams),
     eventRoutes(context),
     answerError,

@@ -8,3 +8,8 @@ export function writeAddress(target: TabTarget, kind: NavigationKind): void {
   if (kind === 'push') window.history.pushState(window.history.state, '', href);
   else window.history.replaceState(window.history.state, '', href);
 }
+
+/** The address of a place on this page. */
+export function hrefHere(target: TabTarget): string {
+  return tabLink(window.location.href, target);
+}

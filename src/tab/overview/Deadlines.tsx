@@ -6,7 +6,7 @@ import { MarkBadge } from '../shared/MarkBadge';
 import { PlanLink } from '../shared/PlanLink';
 import { Section } from '../shared/Section';
 import { statusOf } from '../shared/statusOf';
-import { ComingDeadline, comingDeadlines, LOOK_AHEAD_DAYS } from './deadlines';
+import { ComingDeadline, comingDeadlines, LOOK_AHEAD_DAYS } from './comingDeadlines';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
