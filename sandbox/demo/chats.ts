@@ -1,0 +1,32 @@
+import type { Teams } from '../connector/teams';
+import { coordinator, PEOPLE, stranger } from '../tenant/people';
+
+/** Somebody of another organisation was added to this chat by mistake: what he presses must not count. */
+const CHAT_WITH_STRANGER = 1;
+
+const CHATS: ReadonlyArray<{ readonly priority: number; readonly name: string }> = [
+  { priority: 1, name: 'Duo 1 Ondermijning' },
+  { priority: 2, name: 'Duo 2 Digitale veiligheid' },
+  { priority: 3, name: 'Duo 3 Zorg en veiligheid' },
+  { priority: 4, name: 'Duo 4 Verkeersveiligheid' },
+  { priority: 5, name: 'Duo 5 Samenleving' },
+];
+
+const inTeams = PEOPLE.filter(({ role }) => role !== undefined && role.route !== 'mail');
+
+function duoKeys(priority: number): string[] {
+  return inTeams.filter(({ role }) => role?.duoOf?.includes(priority)).map(({ key }) => key);
+}
+
+/**
+ * What the coordinator does in Teams at the beginning: a chat for each duo, with the app in it. The people
+ * have the app in a chat of their own as well. The bot hears of it as soon as it listens.
+ */
+export function makeChats(teams: Teams): void {
+  CHATS.forEach(({ priority, name }) => {
+    const extra = priority === CHAT_WITH_STRANGER ? [stranger.key] : [];
+    const personKeys = [...duoKeys(priority), coordinator.key, ...extra];
+    teams.addApp(teams.createGroupChat({ name, personKeys }), coordinator.key);
+  });
+  inTeams.forEach(({ key }) => teams.openPersonalChat(key));
+}
