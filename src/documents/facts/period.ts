@@ -16,7 +16,7 @@ function periodOf(years: ReadonlyArray<number>): Period | undefined {
  */
 export function planPeriod(title: string | undefined, source: PlanSource): Period | undefined {
   const questions = source.priorities.flatMap(({ prose }) =>
-    prose.filter(({ text }) => /^wat gaan we doen\b/i.test(text)).map(({ text }) => text),
+    prose.filter(({ text }) => /^wat (?:gaan|doen) we\b/i.test(text)).map(({ text }) => text),
   );
   const phrases = source.priorities.flatMap(({ rows }) =>
     rows.flatMap(({ when }) => when.map(({ text }) => text)),

@@ -5,7 +5,7 @@ const LABELS = {
   goals: /^concrete doel(?:en|stelling(?:en)?)\s*:/i,
   aim: /^(?:algemene )?doel(?:en|stelling(?:en)?)?\s*:/i,
   organisation: /^(?:organisatorische borging|organisatie|betrokken (?:partijen|partners)|partners)\s*:/i,
-  question: /^wat gaan we doen\b.*/i,
+  question: /^wat (?:gaan|doen) we\b.*/i,
 } as const;
 
 export type Section = keyof typeof LABELS;

@@ -1,4 +1,5 @@
 import { startsListItem } from '../rows/listItem';
+import { looksLikeHeading } from '../rows/looksLikeHeading';
 import { Line } from './lines';
 
 /** Letters have different widths: a line that could have held the next word counts as full from here on. */
@@ -20,13 +21,28 @@ export function endsParagraph(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + next.text.split(' ')[0].length < room;
 }
 
+/** After a sentence that happens to fill its line: a heading stands alone on the next one. */
+function isHeadingAfterSentence(lines: ReadonlyArray<Line>, index: number, width: number): boolean {
+  const next = lines[index + 1];
+  return (
+    /[.!?]$/.test(lines[index - 1].text) &&
+    looksLikeHeading(lines[index].text) &&
+    next !== undefined &&
+    endsParagraph(lines[index], next, width)
+  );
+}
+
 /** Lines that belong together as paragraphs. */
 export function paragraphLines(
   lines: ReadonlyArray<Line>,
   width: number,
 ): ReadonlyArray<ReadonlyArray<Line>> {
   return lines.reduce<Line[][]>((paragraphs, line, index) => {
-    if (index === 0 || endsParagraph(lines[index - 1], line, width)) paragraphs.push([line]);
+    const begins =
+      index === 0 ||
+      endsParagraph(lines[index - 1], line, width) ||
+      isHeadingAfterSentence(lines, index, width);
+    if (begins) paragraphs.push([line]);
     else paragraphs[paragraphs.length - 1].push(line);
     return paragraphs;
   }, []);

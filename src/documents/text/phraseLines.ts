@@ -3,9 +3,11 @@ import { continuesPhrase } from '../rows/phrases';
 
 const LONGEST_PHRASE_LINE = 45;
 
-/** A sentence that is still waiting for its year ("… gereed in" / "2026"). */
+/** A sentence that is still waiting for its time ("… gereed in" / "2026"). */
 const WAITS_FOR_TIME =
-  /(?<!\p{L})(?:in|van|tot|tot en met|t\/m|eind|begin|medio|voor|vóór|vanaf|sinds|na|per|jaar|jaren|periode|en|de|het|over)$/iu;
+  /(?<!\p{L})(?:in|van|tot|tot en met|t\/m|eind|begin|medio|voor|vóór|vanaf|sinds|na|per|jaar|jaren|periode)$/iu;
+/** And one that goes on with another ("… in 2025 en" / "2026"). */
+const WAITS_FOR_MORE = /\d{4} (?:en|of|tot)$/iu;
 
 /** Words about time that no schedule can be made of; they stand in a "Wanneer" column all the same. */
 const VAGUE_TIME =
@@ -18,7 +20,7 @@ export function startsPhrase(line: string, textBefore: string): boolean {
   if (line.length > LONGEST_PHRASE_LINE) return false;
   if (VAGUE_TIME.test(line)) return line.split(' ').length <= 6 && /[.:!?)]$/.test(textBefore);
   if (scheduleWording(line) === 'other') return false;
-  return !WAITS_FOR_TIME.test(textBefore) && !/[^.]\d\.$/.test(line);
+  return !WAITS_FOR_TIME.test(textBefore) && !WAITS_FOR_MORE.test(textBefore) && !/[^.]\d\.$/.test(line);
 }
 
 /** True when a line still belongs to the phrases gathered so far, as more of the last one or as another. */
@@ -46,7 +48,7 @@ export function cutPhrase(line: string, endsRow: boolean): RunTogether | undefin
     const phrase = words.slice(index).join(' ');
     if (/^(?:en|of|[-\u2013,/(])/i.test(phrase) || scheduleWording(phrase) !== 'complete') continue;
     const isClear = /\d{4}|'\d\d/.test(phrase) || /[.!?)]$/.test(text) || endsRow;
-    if (isClear && !WAITS_FOR_TIME.test(text) && !/[.!?]$/.test(phrase)) return { text, phrase };
+    return isClear && !WAITS_FOR_TIME.test(text) && !/[.!?]$/.test(phrase) ? { text, phrase } : undefined;
   }
   return undefined;
 }
