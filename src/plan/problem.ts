@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'config.missing'
   | 'config.invalid'
   | 'config.fileUnreadable'
+  | 'cli.noCommand'
   | 'cli.unknownCommand'
   | 'cli.unknownOption'
   | 'cli.missingArgument'

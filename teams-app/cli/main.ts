@@ -34,7 +34,7 @@ export async function runCli(
     await program.parseAsync([...typed], { from: 'user' });
     return 0;
   } catch (error) {
-    const problem = error instanceof CommanderError ? usageProblem(error) : problemOf(error);
+    const problem = error instanceof CommanderError ? usageProblem(error, t) : problemOf(error);
     if (problem === undefined) return 0;
     terminal.tell(t(`problem:${problem.code}`, problem.params));
     if (program.opts<GlobalOptions>().verbose === true) terminal.tell(detailsOf(error));

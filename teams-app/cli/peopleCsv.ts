@@ -65,10 +65,8 @@ export function readPeopleCsv(
   t: Translate,
   known?: KnownCodes,
 ): ReadonlyArray<PersonEntry> {
-  const { data, errors } = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [';', ',', '\t'],
-    skipEmptyLines: false,
-  });
+  const text = content.replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const columns = (data[0] ?? []).map(plainName);
   const bad = () => new Problem('people.badFile', { file, columns: 'Naam, E-mail' });
   if (NEEDED.some((name) => !columns.includes(name))) throw bad();
@@ -83,6 +81,7 @@ export function readPeopleCsv(
       badRow(file, line, t(`cli:people.reason.${reason}`, { value }));
     const formula = cells.find((cell) => /^\s*[=+\-@\t\r]/.test(cell));
     if (formula !== undefined) throw refuse('formula', formula.trim().slice(0, 20));
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) throw refuse('tooMany');
     const values = Object.fromEntries(
       columns.flatMap((name, index) =>
         name in COLUMNS ? [[COLUMNS[name as keyof typeof COLUMNS], (cells[index] ?? '').trim()]] : [],
@@ -100,6 +99,12 @@ export function readPeopleCsv(
     if (unknown) throw refuse(unknown.reason, unknown.value);
     return [entryOf(read.data)];
   });
+}
+
+/** Excel separates by semicolon in Dutch and by comma in English; the headings tell which. */
+function delimiterOf(text: string): string {
+  const [headings] = text.split('\n', 1);
+  return headings.includes(';') ? ';' : ',';
 }
 
 const badRow = (file: string, line: number, reason: string) =>

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { Translate } from '../../src/i18n/translate';
 import { isProblem, Problem } from '../../src/plan/problem';
 import { CliCommand, CommandContext } from './command';
 
@@ -27,7 +28,9 @@ export function buildProgram(
     const words = definition.words.split(' ');
     const name = words[words.length - 1];
     const parent = words.length === 1 ? program : groupOf(words[0], program, groups, texts);
-    const command = dutch(parent.command(name), texts).description(t(definition.description));
+    const command = dutch(parent.command(name), texts)
+      .description(t(definition.description))
+      .helpCommand(false);
     const args = definition.args ?? [];
     args.forEach((arg) => command.argument(`<${arg}>`));
     definition.options?.forEach(({ flags, description }) => command.option(flags, t(description)));
@@ -80,7 +83,7 @@ function dutch(command: Command, { t, print, tell }: Pick<CommandContext, 't' | 
 }
 
 /** What was typed wrong, as a problem; undefined when help was asked for. */
-export function usageProblem(error: CommanderError): Problem | undefined {
+export function usageProblem(error: CommanderError, t: Translate): Problem | undefined {
   if (error.exitCode === 0) return undefined;
   const [, what = ''] = /'([^']*)'/.exec(error.message) ?? [];
   switch (error.code) {
@@ -91,11 +94,11 @@ export function usageProblem(error: CommanderError): Problem | undefined {
     case 'commander.missingArgument':
       return new Problem('cli.missingArgument', { what: what.toUpperCase() });
     case 'commander.optionMissingArgument':
-      return new Problem('cli.optionInvalid', { option: what, reason: '' });
+      return new Problem('cli.optionInvalid', { option: what, reason: t('cli:option.missingValue') });
     case 'commander.excessArguments':
       return new Problem('cli.tooMuch');
     default:
       // A group without one of its commands shows its help and ends with 1.
-      return error.code === 'commander.help' ? new Problem('cli.unknownCommand', { what: '' }) : undefined;
+      return new Problem('cli.noCommand', {}, error);
   }
 }

@@ -4,6 +4,7 @@ export const cli = {
   option: {
     env: 'reads settings from this file (see .env.example)',
     verbose: 'also shows the technical cause of an error',
+    missingValue: 'there is no value behind it',
     help: 'shows this help',
   },
   help: {
@@ -64,7 +65,7 @@ export const cli = {
     plan: 'Period {{start}} up to and including {{end}}. Municipalities: {{municipalities}}.',
     counts: '{{priorities}} priorities, {{actions}} actions, {{rows}} rows per municipality.',
     priority:
-      'P{{number}} {{title}} ({{holder}}): {{actions}} actions, {{regional}} of them regional and the rest per municipality',
+      'P{{number}} {{title}} ({{holder}}): {{actions}} actions, {{regional}} regional and {{municipal}} per municipality',
     subTheme: '   sub-theme {{name}} ({{holder}})',
     noHolder: 'portfolio holder unknown',
     warnings_one: 'One point to look at:',
@@ -96,6 +97,7 @@ export const cli = {
       badRoute: 'Route says "{{value}}"; choose host, guest, home or mail',
       badIdentity: 'Entra-id’s must hold tenant-id/object-id',
       badLanguage: 'Taal says "{{value}}"; choose nl or en',
+      tooMany: 'there are more values than columns; put a value with a semicolon in quotation marks',
       badQuotes: 'a quotation mark is not closed',
       formula: '"{{value}}" begins like a formula (with =, +, - or @) and was therefore not taken over',
       twice: 'this mail address also stands on line {{value}}',

@@ -82,10 +82,11 @@ export const problem = {
     fileUnreadable: 'The settings file {{file}} cannot be read. Check its name.',
   },
   cli: {
+    noCommand: 'Choose one of the commands above.',
     unknownCommand: 'The command "{{what}}" does not exist. "uvp help" shows which commands there are.',
     unknownOption: 'This command has no option {{what}}. --help shows the options.',
     missingArgument: 'This command needs {{what}}. --help shows how to give it.',
-    optionInvalid: 'The value of {{option}} is not right. {{reason}} --help shows the options.',
+    optionInvalid: 'The value of {{option}} is not right: {{reason}}. --help shows the options.',
     tooMuch: 'There is too much behind this command. Put a name with spaces between quotation marks.',
   },
   unexpected: 'Something unexpected went wrong. Try again; tell the administrator if it keeps failing.',

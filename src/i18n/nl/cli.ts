@@ -4,6 +4,7 @@ export const cli = {
   option: {
     env: 'leest instellingen uit dit bestand (zie .env.example)',
     verbose: 'toont bij een fout ook de technische oorzaak',
+    missingValue: 'er staat geen waarde achter',
     help: 'toont deze hulp',
   },
   help: {
@@ -66,7 +67,7 @@ export const cli = {
     plan: 'Looptijd {{start}} tot en met {{end}}. Gemeenten: {{municipalities}}.',
     counts: '{{priorities}} prioriteiten, {{actions}} acties, {{rows}} rijen per gemeente.',
     priority:
-      'P{{number}} {{title}} ({{holder}}): {{actions}} acties, waarvan {{regional}} regionaal en de rest per gemeente',
+      'P{{number}} {{title}} ({{holder}}): {{actions}} acties, {{regional}} regionaal en {{municipal}} per gemeente',
     subTheme: '   deelthema {{name}} ({{holder}})',
     noHolder: 'portefeuillehouder onbekend',
     warnings_one: 'Eén punt om na te kijken:',
@@ -98,6 +99,8 @@ export const cli = {
       badRoute: 'bij Route staat "{{value}}"; kies host, guest, home of mail',
       badIdentity: 'bij Entra-id’s hoort tenant-id/object-id te staan',
       badLanguage: 'bij Taal staat "{{value}}"; kies nl of en',
+      tooMany:
+        'er staan meer waarden dan kolommen; zet een waarde met een puntkomma erin tussen aanhalingstekens',
       badQuotes: 'een aanhalingsteken is niet gesloten',
       formula: '"{{value}}" begint als een formule (met =, +, - of @) en is daarom niet overgenomen',
       twice: 'dit e-mailadres staat ook op regel {{value}}',

@@ -90,10 +90,11 @@ export const problem = {
     fileUnreadable: 'Het bestand met instellingen {{file}} kan niet worden gelezen. Controleer de naam.',
   },
   cli: {
+    noCommand: 'Kies een van de opdrachten hierboven.',
     unknownCommand: 'De opdracht "{{what}}" bestaat niet. Met "uvp help" ziet u welke opdrachten er zijn.',
     unknownOption: 'De optie {{what}} bestaat niet bij deze opdracht. Met --help ziet u de opties.',
     missingArgument: 'Bij deze opdracht hoort {{what}}. Met --help ziet u hoe u de opdracht geeft.',
-    optionInvalid: 'De waarde bij {{option}} klopt niet. {{reason}} Met --help ziet u de opties.',
+    optionInvalid: 'De waarde bij {{option}} klopt niet: {{reason}}. Met --help ziet u de opties.',
     tooMuch: 'Er staat te veel achter deze opdracht. Zet een naam met spaties tussen aanhalingstekens.',
   },
   unexpected:

@@ -84,13 +84,15 @@ function printPlan(plan: Plan, { t, print }: CommandContext): void {
   print('');
   plan.priorities.forEach(({ number, title, portfolioHolder, subThemes }) => {
     const actions = plan.actions.filter(({ priority }) => priority === number);
+    const regional = actions.filter(({ reach }) => reach === 'region').length;
     print(
       t('cli:import.priority', {
         number,
         title,
         holder: portfolioHolder || t('cli:import.noHolder'),
         actions: actions.length,
-        regional: actions.filter(({ reach }) => reach === 'region').length,
+        regional,
+        municipal: actions.length - regional,
       }),
     );
     subThemes.forEach((theme) =>

@@ -14,7 +14,7 @@ const problemOf = (content: string, known?: KnownCodes): string => {
     if (isProblem(error)) return t(`problem:${error.code}`, error.params);
     throw error;
   }
-  return 'geen fout';
+  return 'the file was accepted';
 };
 
 test('a row gives a person with everything that is filled in', () => {
@@ -77,7 +77,10 @@ describe('what is wrong is named with its line', () => {
     ['Naam;E-mail\n@SUM(A1);b@x.nl\n', 'begint als een formule'],
     ['Naam;E-mail\n"Bas;b@x.nl\n', 'een aanhalingsteken is niet gesloten'],
     ['Naam;E-mail;Gemeente\nBas;b@x.nl;AMS\n', 'de gemeentecode "AMS" komt niet voor in Gemeenten'],
-    ['Naam;E-mail;Contactpersoon\nBas;b@x.nl;DRU;AMS\n', 'geen fout'],
+    [
+      'Naam;E-mail;Contactpersoon\nBas;b@x.nl;DRU;WIJ\n',
+      'Regel 2 van mensen.csv: er staan meer waarden dan kolommen',
+    ],
     ['Naam;E-mail;Duo\nBas;b@x.nl;P9\n', 'de prioriteit "P9" komt niet voor in het plan'],
   ])('%j: %s', (content, sentence) => {
     expect(problemOf(content, KNOWN)).toContain(sentence);
