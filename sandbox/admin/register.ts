@@ -1,12 +1,17 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays } from 'date-fns';
 import express, { type Express, type Request, type Response } from 'express';
 import { z } from 'zod';
+import { PLAN_TIME_ZONE } from '../../src/plan/dates';
 import type { SandboxContext } from '../context';
 import { summarise } from './summary';
 
 /** How long a question for the next move of the clock stays open. */
 const LONG_POLL_MS = 25_000;
 
-const DAY_MS = 24 * 3600 * 1000;
+/** The same time of the day in Amsterdam, whether the clocks were changed in between or not. */
+const daysLater = (moment: Date, days: number) =>
+  new Date(addDays(new TZDate(moment, PLAN_TIME_ZONE), days).getTime());
 
 const clockChange = z.union([
   z.object({ set: z.iso.datetime({ offset: true }) }),
@@ -47,9 +52,7 @@ export function registerAdmin(app: Express, context: SandboxContext): void {
     const change = clockChange.safeParse(request.body);
     if (!change.success) return void response.status(400).json({ error: z.prettifyError(change.error) });
     const to =
-      'set' in change.data
-        ? new Date(change.data.set)
-        : new Date(clock.now().getTime() + change.data.advanceDays * DAY_MS);
+      'set' in change.data ? new Date(change.data.set) : daysLater(clock.now(), change.data.advanceDays);
     clock.set(to);
     response.json(clockState());
   });

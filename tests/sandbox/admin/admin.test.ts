@@ -31,6 +31,7 @@ describe('The admin endpoints of the sandbox', () => {
 
   test.each([
     ['by days', { advanceDays: 7 }, '2025-06-02T07:00'],
+    ['by days into winter time', { advanceDays: 189 }, '2025-12-01T08:00'],
     ['to a moment', { set: '2025-12-01T10:30:00+01:00' }, '2025-12-01T09:30'],
   ])('the clock can be moved %s', async (_how, change, minute) => {
     expect(minuteOf((await (await ask('/clock', 'POST', change)).json()) as ClockState)).toBe(minute);
