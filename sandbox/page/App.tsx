@@ -49,7 +49,7 @@ export function App(): React.ReactElement {
   const [theme, chooseTheme] = useThemeName();
   const session = useResource<PageSession>('/page-api/session', []);
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[theme]} style={{ colorScheme: theme === 'default' ? 'light' : 'dark' }}>
       {session.data ? (
         <SessionContext.Provider value={session.data}>
           <div className={styles.app}>
@@ -85,7 +85,7 @@ function Views({ theme }: { theme: keyof typeof THEMES }): React.ReactElement {
       <Rail current={route.view} unreadChats={unreadChats} unreadMail={unreadMail} />
       <main className={styles.main} id="inhoud" tabIndex={-1}>
         {route.view === 'chat' && <ChatView conversations={conversations} open={route.id} />}
-        {route.view === 'plan' && <PlanTab query={route.query} theme={theme} />}
+        {route.view === 'plan' && <PlanTab route={route} theme={theme} />}
         {route.view === 'lijsten' && <ListsView open={route.id} />}
         {route.view === 'mail' && <MailView mailbox={mailbox} open={route.id} />}
       </main>

@@ -33,7 +33,7 @@ export function ChatList(props: {
   const { data, error, reload } = props.conversations;
   return (
     <>
-      <PaneHeader title={texts.views.chat} level={1}>
+      <PaneHeader title={texts.views.chat}>
         <NewChat />
       </PaneHeader>
       {error && <Notice text={error.message} onRetry={reload} />}

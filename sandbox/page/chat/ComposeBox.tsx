@@ -24,6 +24,10 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1 },
+  input: {
+    minHeight: '36px',
+    '& textarea': { minHeight: '34px', maxHeight: '30vh', fieldSizing: 'content' },
+  },
 });
 
 /** Where one types. In a group chat the app only hears what starts with its name. */
@@ -77,8 +81,8 @@ export function ComposeBox({ conversation }: { conversation: PageConversationDet
             aria-label={texts.chat.compose}
             placeholder={inGroup ? texts.chat.compose : texts.chat.composeTo(appName)}
             value={text}
+            className={styles.input}
             rows={1}
-            resize="vertical"
             onChange={(_event, data) => setText(data.value)}
             onKeyDown={onKeyDown}
           />

@@ -28,7 +28,7 @@ export function ConversationPane({ id }: { id: string }): React.ReactElement {
   const title = conversationTitle(data, appName);
   return (
     <>
-      <PaneHeader title={title} level={2} icon={<ConversationPicture conversation={data} />} backTo="chat">
+      <PaneHeader title={title} icon={<ConversationPicture conversation={data} />} backTo="chat">
         <Participants conversation={data} />
       </PaneHeader>
       {data.blocked && (

@@ -1,8 +1,9 @@
-import { Avatar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import * as React from 'react';
 import { PageConversation } from '../../pageApi/pageTypes';
 import { usePerson, useSession } from '../session';
 import { AppIcon } from '../shell/AppIcon';
+import { PersonAvatar } from '../shell/PersonAvatar';
 
 const useStyles = makeStyles({
   pair: { position: 'relative', width: '36px', height: '36px', flexShrink: 0 },
@@ -30,8 +31,8 @@ export function ConversationPicture({
   const [first, second] = [...others, ...conversation.members].map(({ personKey }) => person(personKey));
   return (
     <div className={styles.pair} aria-hidden>
-      <Avatar className={styles.back} name={second?.name} color="colorful" size={24} />
-      <Avatar className={styles.front} name={first?.name} color="colorful" size={24} />
+      {second && <PersonAvatar className={styles.back} person={second} size={24} />}
+      <PersonAvatar className={styles.front} person={first} size={24} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Avatar, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import * as React from 'react';
 import { PageMessage } from '../../pageApi/pageTypes';
 import { CardMessage } from '../card/CardMessage';
 import { inDutch } from '../dutchTime';
 import { usePerson, useSession } from '../session';
 import { AppIcon } from '../shell/AppIcon';
+import { PersonAvatar } from '../shell/PersonAvatar';
 import { texts } from '../texts';
 import { MessageText } from './MessageText';
 
@@ -67,7 +68,7 @@ export function MessageBubble(props: {
         <div className={styles.picture}>
           {!continues &&
             (message.personKey ? (
-              <Avatar name={author} color="colorful" size={32} aria-hidden />
+              <PersonAvatar person={person(message.personKey)} size={32} />
             ) : (
               <AppIcon size={32} />
             ))}

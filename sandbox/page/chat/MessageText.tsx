@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import * as React from 'react';
 import { PageMessage } from '../../pageApi/pageTypes';
 import { markdownHtml } from '../card/markdown';
@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     '& a': { color: tokens.colorBrandForegroundLink },
     '& .mention': { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   },
-  markdown: { whiteSpace: 'normal', '& p': { margin: 0 }, '& p + p': { marginTop: tokens.spacingVerticalS } },
+  markdown: {
+    whiteSpace: 'normal',
+    '& p, & ul, & ol': { margin: 0 },
+    '& p + p, & p + ul, & p + ol': { marginTop: tokens.spacingVerticalS },
+    '& ul, & ol': { paddingLeft: tokens.spacingHorizontalXL },
+  },
 });
 
 /** The words of a message, with the names it mentions marked. People write plain text, bots markdown. */
@@ -29,7 +34,7 @@ export function MessageText({ message }: { message: PageMessage }): React.ReactE
   };
   return (
     <div
-      className={`${styles.text} ${styles.markdown}`}
+      className={mergeClasses(styles.text, styles.markdown)}
       onClick={follow}
       dangerouslySetInnerHTML={{ __html: markdownHtml(message.text, message.mentions) }}
     />

@@ -1,5 +1,4 @@
 import {
-  Avatar,
   Button,
   Divider,
   makeStyles,
@@ -20,6 +19,7 @@ import { PageConversation } from '../../pageApi/pageTypes';
 import { ask, conversationPath } from '../api';
 import { usePerson, useSession } from '../session';
 import { AppIcon } from '../shell/AppIcon';
+import { PersonAvatar } from '../shell/PersonAvatar';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
@@ -71,10 +71,11 @@ function PeopleOf({ conversation }: { conversation: PageConversation }): React.R
       <Text weight="semibold">{texts.chat.participants(members.length)}</Text>
       <ul className={styles.list}>
         {members.map(({ personKey, standing }) => {
-          const { name } = person(personKey);
+          const member = person(personKey);
+          const { name } = member;
           return (
             <li key={personKey} className={styles.person}>
-              <Avatar name={name} color="colorful" size={24} aria-hidden />
+              <PersonAvatar person={member} size={24} />
               <Text className={styles.name}>
                 {name}
                 {standing !== 'member' && ` (${texts.chat[standing]})`}

@@ -47,7 +47,7 @@ export function ListPane({ list }: { list: SiteList }): React.ReactElement {
   if (items.error) return <Notice text={items.error.message} onRetry={items.reload} />;
   return (
     <>
-      <PaneHeader title={list.Title} level={2} backTo="lijsten">
+      <PaneHeader title={list.Title} backTo="lijsten">
         <Switch
           label={texts.lists.allColumns}
           checked={all}

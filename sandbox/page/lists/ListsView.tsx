@@ -46,7 +46,7 @@ function SiteLists(props: { lists: Resource<Page<SiteList>>; open?: string }): R
   const shown = data?.value.filter(({ Hidden }) => !Hidden);
   return (
     <>
-      <PaneHeader title={texts.lists.title} level={1} />
+      <PaneHeader title={texts.lists.title} />
       {error && <Notice text={reasonOf(error)} onRetry={reload} />}
       {!data && !error && <Spinner label={texts.loading} />}
       {shown?.length === 0 && <Notice text={texts.lists.none} />}

@@ -52,7 +52,7 @@ export function MailPane({ mail, onRead }: { mail: InboxMail; onRead: () => void
   };
   return (
     <>
-      <PaneHeader title={mail.subject || texts.mail.noSubject} level={2} backTo="mail" />
+      <PaneHeader title={mail.subject || texts.mail.noSubject} backTo="mail" />
       <dl className={styles.head}>
         <dt>{texts.mail.from}</dt>
         <dd>{mail.from}</dd>

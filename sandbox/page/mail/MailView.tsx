@@ -46,7 +46,7 @@ function MailList(props: { mailbox: Resource<Mailbox>; open?: string }): React.R
   const { data, error, reload } = props.mailbox;
   return (
     <>
-      <PaneHeader title={texts.mail.list} level={1} />
+      <PaneHeader title={texts.mail.list} />
       {error && <Notice text={error.message} onRetry={reload} />}
       {!data && !error && <Spinner label={texts.loading} />}
       {data?.mails.length === 0 && <Notice text={texts.mail.none} />}

@@ -1,60 +1,54 @@
 import { makeStyles } from '@fluentui/react-components';
 import * as React from 'react';
-import { navigate } from '../route';
-import { useSession } from '../session';
+import { Route, routeHash } from '../route';
 import { texts } from '../texts';
 import { ThemeName } from '../theme';
-import { openLink } from '../links';
-import { TeamsHost } from './teamsHost';
 
 const LOCALE = 'nl-nl';
+const FOLLOW_MS = 300;
 
 const useStyles = makeStyles({
   frame: { flexGrow: 1, width: '100%', border: 'none' },
 });
 
 /** The product's tab in a frame, as Teams embeds it. Its place is kept when the person changes. */
-export function PlanTab({ query, theme }: { query: string; theme: ThemeName }): React.ReactElement {
+export function PlanTab({ route, theme }: { route: Route; theme: ThemeName }): React.ReactElement {
   const styles = useStyles();
-  const { tabPagePath, me } = useSession();
   const frame = React.useRef<HTMLIFrameElement>(null);
-  const host = React.useRef<TeamsHost>();
-  const shownTheme = React.useRef(theme);
-  const [src, setSrc] = React.useState(() => tabAddress(query, theme));
+  const [first] = React.useState(() => ({ src: tabAddress(route.query, theme), theme }));
 
+  // The tab moves on by itself; a link from elsewhere brings it to another place.
   React.useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    host.current = new TeamsHost(element, {
-      locale: LOCALE,
-      theme: () => shownTheme.current,
-      userPrincipalName: me.mail,
-      openLink: (href) => openLink(href, tabPagePath),
-    });
-    return () => host.current?.stop();
-  }, [me.mail, tabPagePath]);
+    const place = placeOf(frame.current);
+    if (place === undefined || place === route.query) return;
+    frame.current?.contentWindow?.location.replace(tabAddress(route.query, theme));
+    // A change of theme alone does not move the tab.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [route]);
 
-  // The tab moves on by itself; only a link from elsewhere brings it to another place.
+  // The message that Teams sends to its tabs.
   React.useEffect(() => {
-    if (placeOf(frame.current) !== query) setSrc(tabAddress(query, shownTheme.current));
-  }, [query]);
-
-  React.useEffect(() => {
-    if (theme === shownTheme.current) return;
-    shownTheme.current = theme;
-    if (!host.current?.changeTheme(theme)) setSrc(tabAddress(placeOf(frame.current) ?? '', theme));
+    const message = { func: 'themeChange', args: [theme] };
+    frame.current?.contentWindow?.postMessage(message, window.location.origin);
   }, [theme]);
 
   React.useEffect(() => {
-    const element = frame.current;
-    const timer = window.setInterval(() => {
-      const place = placeOf(element);
-      if (place !== undefined && place !== query) navigate('plan', undefined, place);
-    }, 500);
-    return () => window.clearInterval(timer);
-  }, [query]);
+    const timer = window.setInterval(() => keepPlace(frame.current), FOLLOW_MS);
+    return () => {
+      window.clearInterval(timer);
+      keepPlace(frame.current);
+    };
+  }, []);
 
-  return <iframe ref={frame} className={styles.frame} title={texts.plan.frame} src={src} />;
+  return <iframe ref={frame} className={styles.frame} title={texts.plan.frame} src={first.src} />;
+}
+
+/** Writes the place of the tab into the address of the page, without a step for the back button. */
+function keepPlace(frame: HTMLIFrameElement | null): void {
+  const place = placeOf(frame);
+  if (place === undefined || !window.location.hash.startsWith(routeHash('plan'))) return;
+  const hash = routeHash('plan', undefined, place);
+  if (hash !== window.location.hash) window.history.replaceState(null, '', hash);
 }
 
 function tabAddress(query: string, theme: ThemeName): string {
@@ -64,10 +58,10 @@ function tabAddress(query: string, theme: ThemeName): string {
   return `/tab.html?${values.toString()}`;
 }
 
-/** The query that the tab shows now, without what belongs to the frame. */
+/** The query that the tab shows now, without what belongs to the frame; nothing while it loads. */
 function placeOf(frame: HTMLIFrameElement | null): string | undefined {
   const location = frame?.contentWindow?.location;
-  if (!location || !location.pathname.endsWith('/tab.html')) return undefined;
+  if (!location?.pathname.endsWith('/tab.html')) return undefined;
   const values = new URLSearchParams(location.search);
   values.delete('theme');
   values.delete('locale');

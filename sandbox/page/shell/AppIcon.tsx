@@ -7,7 +7,7 @@ export function AppIcon(props: { size: 28 | 32 | 40 }): React.ReactElement {
   return (
     <Avatar
       shape="square"
-      color="navy"
+      color="brand"
       size={props.size}
       icon={<ClipboardTaskListLtr20Filled />}
       aria-hidden

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Clock20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { CalendarArrowRight20Regular, Clock20Regular } from '@fluentui/react-icons';
 import * as React from 'react';
 import { ask } from '../api';
 import { inDutch } from '../dutchTime';
@@ -19,12 +19,17 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  icon: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    '@media (max-width: 639px)': { display: 'none' },
+  },
   now: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   long: { '@media (max-width: 639px)': { display: 'none' } },
   short: { '@media (min-width: 640px)': { display: 'none' } },
   button: { minWidth: 'auto', whiteSpace: 'nowrap', paddingLeft: '6px', paddingRight: '6px' },
   wideOnly: { '@media (max-width: 639px)': { display: 'none' } },
+  narrowOnly: { '@media (min-width: 640px)': { display: 'none' } },
 });
 
 /** The date and time that hold in the sandbox, and the buttons that move it ahead. */
@@ -50,13 +55,21 @@ export function ClockWidget(): React.ReactElement {
         {texts.clock.plusWeek}
       </Button>
       <Button
-        className={`${styles.button} ${styles.wideOnly}`}
+        className={mergeClasses(styles.button, styles.wideOnly)}
         size="small"
         appearance="transparent"
         onClick={() => setChoosing(true)}
       >
         {texts.clock.toDate}
       </Button>
+      <Button
+        className={mergeClasses(styles.button, styles.narrowOnly)}
+        size="small"
+        appearance="transparent"
+        icon={<CalendarArrowRight20Regular />}
+        aria-label={texts.clock.toDate}
+        onClick={() => setChoosing(true)}
+      />
       <ClockDialog open={choosing} now={now} onClose={() => setChoosing(false)} />
     </div>
   );

@@ -11,11 +11,18 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+      // In high contrast the marked entry has a bright ground, on which all its words must be dark.
+      '& > div:last-child span': { color: 'inherit' },
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    '& > div:last-child span': { color: 'inherit' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   lines: { flexGrow: 1, minWidth: 0 },

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-width: 899px)': { width: '260px' },
+    '@media (min-width: 640px) and (max-width: 899px)': { width: '260px' },
     '@media (max-width: 639px)': { width: '100%', borderRightWidth: 0 },
   },
   detail: {

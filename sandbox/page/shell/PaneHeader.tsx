@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 /** Title above a pane, with the way back to the list on a phone. */
 export function PaneHeader(props: {
   title: string;
-  level: 1 | 2;
   icon?: React.ReactNode;
   backTo?: ViewName;
   children?: React.ReactNode;
@@ -43,7 +42,7 @@ export function PaneHeader(props: {
         />
       )}
       {props.icon}
-      <Subtitle2 as={props.level === 1 ? 'h1' : 'h2'} className={styles.title}>
+      <Subtitle2 as="h2" className={styles.title}>
         {props.title}
       </Subtitle2>
       <div className={styles.rest}>{props.children}</div>

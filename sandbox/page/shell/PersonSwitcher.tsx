@@ -1,5 +1,4 @@
 import {
-  Avatar,
   Button,
   makeStyles,
   Menu,
@@ -17,12 +16,14 @@ import { PersonGroup } from '../../pageApi/pageTypes';
 import { ask } from '../api';
 import { useSession } from '../session';
 import { texts } from '../texts';
+import { PersonAvatar } from './PersonAvatar';
 
 const GROUPS: ReadonlyArray<PersonGroup> = ['coordinator', 'duo', 'contact', 'holder', 'outsider'];
 
 const useStyles = makeStyles({
   button: {
     minWidth: 'auto',
+    gap: tokens.spacingHorizontalXS,
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
   },
@@ -52,7 +53,7 @@ export function PersonSwitcher({ onPerson }: { onPerson: () => void }): React.Re
         <Button
           appearance="subtle"
           className={styles.button}
-          icon={<Avatar name={me.name} color="colorful" size={28} aria-hidden />}
+          icon={<PersonAvatar person={me} size={28} />}
           aria-label={texts.person.button(me.name)}
         >
           <span className={styles.name}>{me.name}</span>
@@ -74,7 +75,7 @@ export function PersonSwitcher({ onPerson }: { onPerson: () => void }): React.Re
                     name="person"
                     value={person.key}
                     persistOnClick={false}
-                    icon={<Avatar name={person.name} color="colorful" size={28} aria-hidden />}
+                    icon={<PersonAvatar person={person} size={28} />}
                     subText={`${person.description} · ${person.organisation}`}
                   >
                     {person.name}

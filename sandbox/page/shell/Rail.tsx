@@ -17,7 +17,7 @@ import { texts } from '../texts';
 const useStyles = makeStyles({
   rail: {
     gridArea: 'rail',
-    width: '72px',
+    width: '88px',
     '@media (max-width: 639px)': { width: 'auto' },
   },
   list: {

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     minHeight: '44px',
     '@media (max-width: 639px)': { gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalXS },
   },
-  title: { flexBasis: '25%', '@media (max-width: 899px)': { display: 'none' } },
+  title: {
+    flexBasis: '25%',
+    margin: 0,
+    // Out of sight where there is no room, but still the heading of the page.
+    '@media (max-width: 899px)': { position: 'absolute', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  },
   controls: { flexBasis: '25%', display: 'flex', alignItems: 'center', justifyContent: 'flex-end' },
   skip: {
     position: 'absolute',
@@ -44,7 +49,7 @@ export function TopBar(props: {
       <Link as="button" className={styles.skip} onClick={skip}>
         {texts.skipToContent}
       </Link>
-      <Text className={styles.title} weight="semibold" title={texts.subtitle}>
+      <Text as="h1" className={styles.title} weight="semibold" title={texts.subtitle}>
         {texts.title}
       </Text>
       <ClockWidget />
