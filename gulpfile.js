@@ -60,6 +60,9 @@ async function teamsIcons() {
 /** Puts the bundle in sharepoint/solution/uvp-tracker.sppkg. */
 const zipSolution = () => run(tool.heft, 'package-solution', '--production');
 
+/** Puts the Teams app for the tenant of the environment in release/uvp-tracker-teams.zip. */
+const zipTeamsApp = () => run(tool.tsx, 'teams-app/package/makeTeamsPackage.ts');
+
 const sandbox = () => run(tool.tsx, 'sandbox/start.ts');
 
 async function specs() {
@@ -77,6 +80,7 @@ module.exports = {
   'build:page': buildPage,
   'build:webpart': buildWebPart,
   'package:sppkg': series(buildWebPart, teamsIcons, zipSolution),
+  'package:teams': zipTeamsApp,
   start: series(buildPage, sandbox),
   test: series(typecheck, lint, buildPage, specs),
   bench,

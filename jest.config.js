@@ -20,6 +20,11 @@ const esmOnly = [
   'entities',
   '@date-fns',
   'selfsigned',
+  'strip-bom',
+  'node-fetch',
+  'data-uri-to-buffer',
+  'fetch-blob',
+  'formdata-polyfill',
 ];
 
 const shared = {

@@ -46,11 +46,23 @@ export interface ServiceConfig extends TenantConfig, Identified {
   readonly schedule: string;
 }
 
+/** For the package of the Teams app. */
+export interface PackageConfig {
+  readonly clientId: string;
+  readonly siteUrl: string;
+  readonly tabUrl: string;
+  /** Who offers the app, and where people read about it; Teams shows these. */
+  readonly organisation: string;
+  readonly websiteUrl: string;
+  readonly privacyUrl: string;
+  readonly termsUrl: string;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Why a value is refused; a key below `bot:config`. */
-type Reason = 'guid' | 'url' | 'https' | 'mail' | 'port' | 'choice';
+type Reason = 'guid' | 'url' | 'https' | 'mail' | 'port' | 'choice' | 'short';
 
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'guid' satisfies Reason);
 const address = z
@@ -86,6 +98,10 @@ const variables = {
     .int('port')
     .min(0, 'port')
     .max(65535, 'port'),
+  UVP_ORGANISATION: z.string().max(32, 'short' satisfies Reason),
+  UVP_WEBSITE_URL: secureAddress,
+  UVP_PRIVACY_URL: secureAddress,
+  UVP_TERMS_URL: secureAddress,
   UVP_LOG_LEVEL: z.enum(LOG_LEVELS, 'choice' satisfies Reason),
 };
 type Variable = keyof typeof variables;
@@ -162,5 +178,23 @@ export function readSetupConfig(environment: Environment): SetupConfig {
     ...readTenantConfig(environment),
     clientId: need(environment, 'UVP_SETUP_CLIENT_ID'),
     proof: file === undefined ? { kind: 'deviceCode' } : { kind: 'certificate', file },
+  };
+}
+
+/**
+ * The settings of the Teams app's package. Where no page about the app is named, Teams refers to the site.
+ * @throws Problem `config.missing`, `config.invalid`
+ */
+export function readPackageConfig(environment: Environment): PackageConfig {
+  const siteUrl = need(environment, 'UVP_SITE_URL');
+  const websiteUrl = read(environment, 'UVP_WEBSITE_URL') ?? siteUrl;
+  return {
+    clientId: need(environment, 'UVP_CLIENT_ID'),
+    siteUrl,
+    tabUrl: need(environment, 'UVP_TAB_URL'),
+    organisation: read(environment, 'UVP_ORGANISATION') ?? 'Gezamenlijke gemeenten',
+    websiteUrl,
+    privacyUrl: read(environment, 'UVP_PRIVACY_URL') ?? websiteUrl,
+    termsUrl: read(environment, 'UVP_TERMS_URL') ?? websiteUrl,
   };
 }

@@ -6,6 +6,7 @@ export const bot = {
     mail: 'this is not a mail address',
     port: 'this is not a port number from 0 to 65535',
     choice: 'choose fatal, error, warn, info, debug, trace or silent',
+    short: 'this may have at most 32 characters',
   },
   ledger: {
     uncertainTwice: 'Even after repeating it is not certain that the message arrived.',

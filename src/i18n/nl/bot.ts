@@ -6,6 +6,7 @@ export const bot = {
     mail: 'dit is geen e-mailadres',
     port: 'dit is geen poortnummer van 0 tot en met 65535',
     choice: 'kies fatal, error, warn, info, debug, trace of silent',
+    short: 'dit mag hoogstens 32 tekens lang zijn',
   },
   ledger: {
     uncertainTwice: 'Ook na herhalen is niet zeker dat het bericht is aangekomen.',
