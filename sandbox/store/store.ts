@@ -62,6 +62,8 @@ export interface SandboxStore {
   /** Changes of a list after `since`, a number from an earlier answer; 0 gives all. */
   changes(actor: Actor, listId: string, since: number): { changes: ReadonlyArray<ItemChange>; last: number };
   addFolder(actor: Actor, listId: string, path: string): Item;
+  /** What lies directly in a folder; '' is the root. */
+  folderContent(actor: Actor, listId: string, path: string): ReadonlyArray<Item>;
   /** The item of a folder or file by its path within the list. */
   itemByPath(actor: Actor, listId: string, path: string): Item;
   saveFile(actor: Actor, listId: string, path: string, content: Uint8Array, overwrite: boolean): Item;

@@ -324,12 +324,23 @@ export function createItems(
       return asItem(list, insert(actor, list, { kind: 'folder', folder, leaf, values: new Map() }));
     },
 
+    folderContent(actor: Actor, listId: string, path: string): Item[] {
+      const list = lists.mayView(actor, listId);
+      if (path !== '' && rowByPath(list, path)?.kind !== 'folder') throw pathMissing(list, path);
+      const scopes = access.readableScopes(actor);
+      const fields = lists.ownFields(list);
+      return db
+        .all(`SELECT * FROM ${itemTable(list)} WHERE folder = ? ORDER BY leaf`, path)
+        .filter((row) => !scopes || scopes.includes(row.scope as number))
+        .map((row) => itemOf(list, fields, row));
+    },
+
     itemByPath(actor: Actor, listId: string, path: string): Item {
       const list = lists.mayView(actor, listId);
       const row = rowByPath(list, path);
       const scopes = access.readableScopes(actor);
       if (!row || (scopes && !scopes.includes(row.scope as number))) {
-        throw new StoreError('pathMissing', `no ${path} in ${list.title}`, { path: `${list.url}/${path}` });
+        throw pathMissing(list, path);
       }
       return asItem(list, row);
     },
@@ -365,6 +376,9 @@ export function createItems(
     },
   };
 }
+
+const pathMissing = (list: ListRow, path: string) =>
+  new StoreError('pathMissing', `no ${path} in ${list.title}`, { path: `${list.url}/${path}` });
 
 const etagOf = (row: Row): string => `"${row.unique_id as string},${row.version as number}"`;
 

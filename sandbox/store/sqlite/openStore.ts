@@ -112,6 +112,7 @@ export function openStore({ file, now }: StoreOptions): SandboxStore {
     itemVersions: items.itemVersions,
     changes: items.changes,
     addFolder: atomic(items.addFolder),
+    folderContent: items.folderContent,
     itemByPath: items.itemByPath,
     saveFile: atomic(items.saveFile),
     fileContent: items.fileContent,
