@@ -187,7 +187,6 @@ export async function demoPlanDocx(plan: DemoPlan): Promise<Uint8Array> {
   });
   const document = new Document({
     title: `${plan.title} ${plan.years}`,
-    language: 'nl-NL',
     creator: 'Basisteam Tweestromenland',
     styles: {
       default: {

@@ -29,7 +29,8 @@ function headerLength(lines: ReadonlyArray<Line>, index: number): number {
   return next !== undefined && isActionHeader(lines[index].text) && isWhenHeader(next.text) ? 2 : 0;
 }
 
-function priorityOf(heading: PriorityHeading, lines: ReadonlyArray<Line>): PrioritySource {
+function priorityOf(heading: PriorityHeading, section: ReadonlyArray<Line>): PrioritySource {
+  const lines = [...section];
   const prose: Line[] = [];
   const table: Line[] = [];
   let hasTable = false;
@@ -37,6 +38,9 @@ function priorityOf(heading: PriorityHeading, lines: ReadonlyArray<Line>): Prior
     const header = headerLength(lines, index);
     if (header > 0) {
       hasTable = true;
+      // A header repeated at the top of a page: the page begins with what comes after it.
+      const next = lines[index + header];
+      if (lines[index].startsPage && next) lines[index + header] = { ...next, startsPage: true };
       index += header - 1;
     } else if (hasTable && endsChapter(lines[index].text, heading.chapter)) {
       break;

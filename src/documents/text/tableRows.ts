@@ -60,21 +60,57 @@ function isHeading(lines: ParagraphLines, next: ParagraphLines | undefined): boo
   return looksLikeHeading(lines[0].text) && !toParagraph(lines).listItem && !toParagraph(next).listItem;
 }
 
-/** True when text after a phrase belongs to the row above: the sentence goes on, often on the next page. */
-function continuesRow(row: SourceRow | undefined, first: Line): boolean {
-  if (row === undefined || !/^\p{Ll}/u.test(first.text)) return false;
-  const last = row.paragraphs[row.paragraphs.length - 1].text;
-  return first.startsPage || !/[.!?]$/.test(last);
+/** Where the first heading stands among paragraphs; -1 when there is none. */
+function headingAt(paragraphs: ReadonlyArray<ParagraphLines>): number {
+  return paragraphs.findIndex((each, index) => isHeading(each, paragraphs[index + 1]));
 }
 
-/** How many lines belong to the row above: up to a heading, else (the next row needs some) to a sentence's end. */
-function linesOfRowAbove(block: Block, linesBeforeHeading: number | undefined): number {
+/** A sentence that goes on below the phrase, often on the next page: up to a heading, else to its end. */
+function linesOfSentence(block: Block, linesBeforeHeading: number | undefined): number {
   if (linesBeforeHeading !== undefined) return linesBeforeHeading;
   if (block.when.length === 0) return block.lines.length;
+  // The next row has its phrase here, so it needs some of these lines.
   const end = block.lines.findIndex(
     (line, index) => /[.!?]$/.test(line.text) && /^[-\p{Lu}]/u.test(block.lines[index + 1]?.text ?? ''),
   );
   return end + 1;
+}
+
+/** List items on the next page, before other text; an item with a phrase of its own is a row instead. */
+function linesOfList(block: Block, paragraphs: ReadonlyArray<ParagraphLines>): number {
+  const length = paragraphs.findIndex((each) => !toParagraph(each).listItem);
+  if (length < 0) return block.when.length === 0 ? block.lines.length : 0;
+  return paragraphs.slice(0, length).flatMap((each) => each).length;
+}
+
+/** How many lines of a block still belong to the row above it. */
+function linesOfRowAbove(
+  row: SourceRow | undefined,
+  block: Block,
+  paragraphs: ReadonlyArray<ParagraphLines>,
+): number {
+  if (row === undefined) return 0;
+  const [first] = block.lines;
+  const last = row.paragraphs[row.paragraphs.length - 1];
+  const isOpen = !/[.!?]$/.test(last.text);
+  if (/^\p{Ll}/u.test(first.text) && (first.startsPage || isOpen)) {
+    const heading = headingAt(paragraphs);
+    const before = paragraphs.slice(0, Math.max(heading, 0)).flatMap((each) => each).length;
+    return linesOfSentence(block, heading < 0 ? undefined : before);
+  }
+  const listGoesOn = first.startsPage && toParagraph([first]).listItem && last.listItem && isOpen;
+  return listGoesOn ? linesOfList(block, paragraphs) : 0;
+}
+
+/** A row with the lines that a page break had cut off. */
+function grown(row: SourceRow, lines: ReadonlyArray<Line>, width: number): SourceRow {
+  const [first, ...others] = paragraphLines(lines, width);
+  const last = row.paragraphs[row.paragraphs.length - 1];
+  if (toParagraph(first).listItem) {
+    return { ...row, paragraphs: [...row.paragraphs, ...[first, ...others].map(toParagraph)] };
+  }
+  const goneOn = { ...last, text: joinLines([last.text, ...first.map((line) => line.text)]) };
+  return { ...row, paragraphs: [...row.paragraphs.slice(0, -1), goneOn, ...others.map(toParagraph)] };
 }
 
 /** The rows of a table from lines in which text, headings and phrases follow one another. */
@@ -87,26 +123,10 @@ export function tableRows(lines: ReadonlyArray<Line>): ReadonlyArray<SourceRow> 
     if (paragraphs.length > 0) rows.push({ heading, paragraphs: paragraphs.map(toParagraph), when });
   };
   blocks.forEach((block) => {
-    const headingAt = (paragraphs: ReadonlyArray<ParagraphLines>): number =>
-      paragraphs.findIndex((each, index) => isHeading(each, paragraphs[index + 1]));
-    let paragraphs = paragraphLines(block.lines, width);
     const above = rows[rows.length - 1];
-    if (continuesRow(above, block.lines[0])) {
-      const at = headingAt(paragraphs);
-      const before = at < 0 ? undefined : paragraphs.slice(0, at).flatMap((each) => each).length;
-      const count = linesOfRowAbove(block, before);
-      const last = above.paragraphs.length - 1;
-      const [first, ...others] = paragraphLines(block.lines.slice(0, count), width);
-      if (first !== undefined) {
-        const goneOn = {
-          ...above.paragraphs[last],
-          text: joinLines([above.paragraphs[last].text, ...first.map((line) => line.text)]),
-        };
-        const grown = [...above.paragraphs.slice(0, last), goneOn, ...others.map(toParagraph)];
-        rows[rows.length - 1] = { ...above, paragraphs: grown };
-        paragraphs = paragraphLines(block.lines.slice(count), width);
-      }
-    }
+    const taken = linesOfRowAbove(above, block, paragraphLines(block.lines, width));
+    if (taken > 0) rows[rows.length - 1] = grown(above, block.lines.slice(0, taken), width);
+    let paragraphs = paragraphLines(block.lines.slice(taken), width);
     for (let at = headingAt(paragraphs); at >= 0; at = headingAt(paragraphs)) {
       // Text right above a heading is a row whose "Wanneer" was left empty.
       add(paragraphs.slice(0, at), []);
