@@ -11,6 +11,12 @@ export interface Exceptions {
   readonly unknown: ReadonlyArray<string>;
 }
 
+/** A name of another municipality, up to one that is known ("Elders en Druten"). */
+function unknownName(text: string, known: ReadonlyArray<Municipality>): string | undefined {
+  const name = NAME.exec(text)?.[0];
+  return known.reduce((shorter, other) => shorter?.split(` en ${other.name}`)[0], name);
+}
+
 /** Reads "(m.u.v. Berg en Dal)"; names are looked up, the longest first, since they may hold "en". */
 export function exceptions(text: string, municipalities: ReadonlyArray<Municipality>): Exceptions {
   const byLength = [...municipalities].sort((a, b) => b.name.length - a.name.length);
@@ -20,7 +26,7 @@ export function exceptions(text: string, municipalities: ReadonlyArray<Municipal
     let rest = text.slice(match.index + match[0].length);
     for (;;) {
       const known = byLength.find(({ name }) => rest.startsWith(name));
-      const name = known?.name ?? NAME.exec(rest)?.[0];
+      const name = known?.name ?? unknownName(rest, byLength);
       if (name === undefined) break;
       if (known) codes.push(known.code);
       else unknown.push(name);

@@ -44,7 +44,12 @@ export function phrasesFor(count: number, lines: ReadonlyArray<WhenLine>): Reado
   return [join(lines.map(({ text }) => text))];
 }
 
-/** How many phrases a cell seems to hold; more than one that no action can be found for is worth a warning. */
+/**
+ * How many phrases a cell seems to hold; more than one that no action can be found for is worth a warning. Two
+ * that stand together without a gap are more often one that was wrapped ("Q4 - 2025" / "Q1 - 2026").
+ */
 export function countPhrases(lines: ReadonlyArray<WhenLine>): number {
-  return byGaps(lines).length;
+  const groups = byGaps(lines);
+  const separate = groups.flatMap(byCompleteness).length;
+  return separate > 2 ? separate : groups.length;
 }

@@ -12,7 +12,7 @@ interface RawLine {
   readonly afterGap: boolean;
 }
 
-const PAGE_NUMBER = /^(?:pagina\s*)?\d{1,3}(?:\s*(?:van|\/|\|)\s*\d{1,3})?$/i;
+const PAGE_NUMBER = /(?:^|\bpagina\s)\d{1,3}(?:\s*(?:van|\/|\|)\s*\d{1,3})?$/i;
 
 /** Page breaks are form feeds; some converters leave only a single space before a page's first word. */
 function pagesOf(text: string): ReadonlyArray<ReadonlyArray<RawLine>> {

@@ -31,6 +31,9 @@ export function goesOnWithPhrases(phrase: string, line: string): boolean {
   return continuesPhrase(phrase, line) && scheduleWording(`${phrase} ${line}`) !== 'other';
 }
 
+/** A phrase in a column of its own begins with what it is about. */
+const SMALL_WORD = /^(?:(?:en|of|in|de|het|van|jaar|heel|hele|dan|daarna|tot|t\/m)(?!\p{L})|[-\u2013,/(])/iu;
+
 /** A line of text with the phrase that ran into it from the next column. */
 export interface RunTogether {
   readonly text: string;
@@ -46,7 +49,7 @@ export function cutPhrase(line: string, endsRow: boolean): RunTogether | undefin
   for (let index = Math.max(1, words.length - 8); index < words.length; index += 1) {
     const text = words.slice(0, index).join(' ');
     const phrase = words.slice(index).join(' ');
-    if (/^(?:en|of|[-\u2013,/(])/i.test(phrase) || scheduleWording(phrase) !== 'complete') continue;
+    if (SMALL_WORD.test(phrase) || scheduleWording(phrase) !== 'complete') continue;
     const isClear = /\d{4}|'\d\d/.test(phrase) || /[.!?)]$/.test(text) || endsRow;
     return isClear && !WAITS_FOR_TIME.test(text) && !/[.!?]$/.test(phrase) ? { text, phrase } : undefined;
   }
