@@ -8,7 +8,6 @@ export interface PagePerson {
   readonly name: string;
   readonly mail: string;
   readonly description: string;
-  readonly organisation: string;
   readonly group: PersonGroup;
 }
 

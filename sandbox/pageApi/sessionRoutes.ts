@@ -15,8 +15,11 @@ export function sessionRoutes(context: SandboxContext, teams: Teams): Router {
   const router = Router();
 
   router.get('/session', (request, response) => {
+    const me = signedInPerson(request);
+    // SharePoint wants the cookie as well, also from who never chose a person.
+    response.cookie(PERSON_COOKIE, me.key, { sameSite: 'lax', path: '/' });
     const session: PageSession = {
-      me: pagePerson(signedInPerson(request)),
+      me: pagePerson(me),
       people: PEOPLE.map(pagePerson),
       appName: teams.bot.name,
       now: context.clock.now().toISOString(),

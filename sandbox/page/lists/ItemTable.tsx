@@ -34,7 +34,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  cell: { maxWidth: '320px', minWidth: '90px', verticalAlign: 'top', padding: tokens.spacingHorizontalS },
+  cell: {
+    maxWidth: '320px',
+    minWidth: '90px',
+    verticalAlign: 'top',
+    height: 'auto',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   clamp: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, Switch, Text, tokens } from '@fluentui/react-components';
+import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import * as React from 'react';
 import { useResource } from '../live/useResource';
 import { useSession } from '../session';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
   },
+  wideOnly: { '@media (max-width: 639px)': { display: 'none' } },
   pages: {
     display: 'flex',
     alignItems: 'center',
@@ -49,6 +51,7 @@ export function ListPane({ list }: { list: SiteList }): React.ReactElement {
     <>
       <PaneHeader title={list.Title} backTo="lijsten">
         <Switch
+          className={styles.wideOnly}
           label={texts.lists.allColumns}
           checked={all}
           onChange={(_event, data) => setAll(data.checked)}
@@ -68,13 +71,19 @@ export function ListPane({ list }: { list: SiteList }): React.ReactElement {
       )}
       {(next || pages.length > 1) && (
         <div className={styles.pages}>
-          <Button disabledFocusable={pages.length === 1} onClick={() => setPages(pages.slice(0, -1))}>
-            {texts.lists.previous}
-          </Button>
+          <Button
+            icon={<ChevronLeft20Regular />}
+            aria-label={texts.lists.previous}
+            disabledFocusable={pages.length === 1}
+            onClick={() => setPages(pages.slice(0, -1))}
+          />
           <Text aria-live="polite">{texts.lists.page(pages.length)}</Text>
-          <Button disabledFocusable={!next} onClick={() => next && setPages([...pages, pathOf(next)])}>
-            {texts.lists.next}
-          </Button>
+          <Button
+            icon={<ChevronRight20Regular />}
+            aria-label={texts.lists.next}
+            disabledFocusable={!next}
+            onClick={() => next && setPages([...pages, pathOf(next)])}
+          />
         </div>
       )}
       {opened && columns && (

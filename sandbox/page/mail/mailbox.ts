@@ -18,6 +18,9 @@ export interface Mailbox {
 /** The start of a mail in plain words, for the list. */
 export function previewOf({ body, contentType }: InboxMail): string {
   if (contentType === 'text') return body.slice(0, 120);
-  const text = new DOMParser().parseFromString(body, 'text/html').body.textContent ?? '';
+  const content = new DOMParser().parseFromString(body, 'text/html').body;
+  content.querySelectorAll('style, script').forEach((element) => element.remove());
+  const words = content.innerHTML.replace(/<[^>]+>/g, ' ');
+  const text = new DOMParser().parseFromString(words, 'text/html').body.textContent ?? '';
   return text.replace(/\s+/g, ' ').trim().slice(0, 120);
 }

@@ -33,11 +33,9 @@ export function PlanTab({ route, theme }: { route: Route; theme: ThemeName }): R
   }, [theme]);
 
   React.useEffect(() => {
-    const timer = window.setInterval(() => keepPlace(frame.current), FOLLOW_MS);
-    return () => {
-      window.clearInterval(timer);
-      keepPlace(frame.current);
-    };
+    const element = frame.current;
+    const timer = window.setInterval(() => keepPlace(element), FOLLOW_MS);
+    return () => window.clearInterval(timer);
   }, []);
 
   return <iframe ref={frame} className={styles.frame} title={texts.plan.frame} src={first.src} />;

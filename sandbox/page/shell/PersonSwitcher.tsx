@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
   },
   name: { whiteSpace: 'nowrap', '@media (max-width: 639px)': { display: 'none' } },
-  popover: { maxHeight: '80vh', overflowY: 'auto', maxWidth: '360px' },
+  popover: {
+    maxHeight: '80vh',
+    overflowY: 'auto',
+    maxWidth: '360px',
+    '& [role=menuitemradio]': { columnGap: tokens.spacingHorizontalS },
+  },
   title: {
     display: 'block',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
@@ -76,7 +81,7 @@ export function PersonSwitcher({ onPerson }: { onPerson: () => void }): React.Re
                     value={person.key}
                     persistOnClick={false}
                     icon={<PersonAvatar person={person} size={28} />}
-                    subText={`${person.description} · ${person.organisation}`}
+                    subText={person.description}
                   >
                     {person.name}
                   </MenuItemRadio>

@@ -7,6 +7,7 @@ import { childrenOf, created, done, ok, type Resource } from '../resource';
 import { badArgument, invalidQuery } from '../restError';
 import { jsonBody, properties, type RestRequest } from '../restRequest';
 import { itemEntity } from './itemEntities';
+import { itemVersions } from './itemVersions';
 import { securableChildren } from './securable';
 
 type ListOf = (request: RestRequest) => List;
@@ -68,6 +69,7 @@ export function item(listOf: ListOf, idOf: (request: RestRequest, list: List) =>
         const list = listOf(request);
         return { kind: 'item', listId: list.id, itemId: idOf(request, list) };
       }),
+      versions: () => itemVersions(find),
       recycle: () => ({
         post: (request) => {
           remove(request);
