@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TAB_PAGE_PATH } from './pageApi/tabPage';
 import type { Sandbox } from './server';
-import { CATALOG_APP_ID, SERVICE_MAILBOX, SERVICE_SECRET } from './tenant/applications';
+import { SERVICE_MAILBOX, SERVICE_SECRET } from './tenant/applications';
 import { pemFile } from './tenant/certificate';
 import { partnerTenant } from './tenant/tenants';
 
@@ -31,7 +31,6 @@ export function sandboxEnvironment(sandbox: Sandbox, options: EnvironmentOptions
     UVP_SETUP_CLIENT_ID: setup.clientId,
     UVP_SETUP_CERTIFICATE_FILE: setupFile,
     UVP_MAILBOX: SERVICE_MAILBOX,
-    UVP_TEAMS_APP_ID: CATALOG_APP_ID,
     UVP_AUTHORITY_HOST: sandbox.httpsUrl,
     UVP_GRAPH_URL: `${sandbox.httpsUrl}/graph`,
     UVP_BOT_OPENID_METADATA_URL: `${sandbox.httpsUrl}/botframework/.well-known/openidconfiguration`,

@@ -26,12 +26,13 @@ async function main(): Promise<void> {
     void service.stop().finally(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
-  // Ctrl-C reaches the whole group; the sandbox ends this process itself, and so does its death.
-  process.on('SIGINT', () => undefined);
   process.once('disconnect', stop);
-  process.send?.({ kind: 'ready' });
+  if (process.connected) process.send?.({ kind: 'ready' });
+  else stop();
 }
 
+// Ctrl-C reaches the whole group; the sandbox ends this process itself, and so does its death.
+process.on('SIGINT', () => undefined);
 main().catch((error: unknown) => {
   createLog('info').fatal(errorFields(error), 'service could not start');
   process.exit(1);

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { translator } from '../src/i18n/translate';
+import { isProblem } from '../src/plan/problem';
 import { makeChats } from './demo/chats';
 import { seedSite } from './demo/seed';
 import { environmentFile, sandboxEnvironment } from './environment';
@@ -12,17 +14,25 @@ const TEMP = path.resolve(__dirname, '../temp');
 /** The demo does not wait five minutes for a reminder that is due. */
 const SCHEDULE = '*/15 * * * * *';
 
-/** Starts the sandbox, fills it with the demo, starts the service beside it, and ends all on Ctrl-C. */
-async function main(): Promise<void> {
-  const say = (line: string) => console.log(line);
-  say('De proefomgeving wordt klaargezet …');
+/** What was started so far, to be ended in the opposite order. */
+const started: Array<() => Promise<void>> = [];
+let ending = false;
+
+async function end(exitCode: number): Promise<void> {
+  if (ending) return;
+  ending = true;
+  for (const stop of started.reverse()) await stop();
+  process.exit(exitCode);
+}
+
+/** Starts the sandbox, fills it with the demo and starts the service beside it. */
+async function start(): Promise<void> {
+  console.log('De proefomgeving wordt klaargezet …');
   mkdirSync(TEMP, { recursive: true });
   const [httpPort, httpsPort, servicePort] = await freePorts(FIRST_PORT, 3);
-  const sandbox = await startSandbox({
-    httpPort,
-    httpsPort,
-    botUrl: `http://localhost:${servicePort}/api/messages`,
-  });
+  const botUrl = `http://localhost:${servicePort}/api/messages`;
+  const sandbox = await startSandbox({ httpPort, httpsPort, botUrl });
+  started.push(sandbox.stop);
   trustSandbox(sandbox.caPem);
   const environment = {
     ...sandboxEnvironment(sandbox, { folder: TEMP, servicePort }),
@@ -32,36 +42,42 @@ async function main(): Promise<void> {
   writeFileSync(path.join(TEMP, 'sandbox.env'), environmentFile(environment));
 
   await seedSite(environment);
-  const seeded = path.join(TEMP, 'sandbox-seeded.db');
-  sandbox.context.store.saveTo(seeded);
   const { scene, store } = sandbox.context;
-  scene.setUpWith(async () => {
-    store.restoreFrom(seeded);
+  const seeded = path.join(TEMP, 'sandbox-seeded.db');
+  store.saveTo(seeded);
+  const addApp = async (): Promise<void> => {
     makeChats(sandbox.teams);
     await sandbox.teams.endpoint.delivered();
-  });
+  };
+  scene.beginWith({ restoreLists: () => store.restoreFrom(seeded), act: addApp });
 
   const service = await startServiceProcess(environment, sandbox.httpUrl, (line) => console.error(line));
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    await service.stop();
-    await sandbox.stop();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  started.push(service.stop);
   void service.ended.then(() => {
-    if (!stopping) say('De service is gestopt; start de proefomgeving opnieuw.');
+    if (!ending) console.error('De service is gestopt. Start de proefomgeving opnieuw.');
   });
-
-  makeChats(sandbox.teams);
-  await sandbox.teams.endpoint.delivered();
-  say(`\n  ${sandbox.httpUrl}\n\nStoppen: Ctrl-C`);
+  await addApp();
+  sandbox.context.requests.clear();
+  console.log(`\n  ${sandbox.httpUrl}\n\nStoppen: Ctrl-C`);
 }
 
-main().catch((error: unknown) => {
+/** Node 22 calls its SQLite experimental on every start, which says nothing to who tries the demo. */
+function muteSqliteWarning(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    if (!/SQLite/.test(warning.message)) console.error(`${warning.name}: ${warning.message}`);
+  });
+}
+
+function tell(error: unknown): void {
+  if (isProblem(error)) console.error(translator('nl')(`problem:${error.code}`, error.params));
   console.error(error);
-  process.exit(1);
+}
+
+muteSqliteWarning();
+process.on('SIGINT', () => void end(0));
+process.on('SIGTERM', () => void end(0));
+start().catch((error: unknown) => {
+  if (!ending) tell(error);
+  void end(1);
 });

@@ -23,8 +23,6 @@ export interface Application {
 export const SERVICE_CLIENT_ID = 'c3d1f7a2-58be-4b0c-9a64-2e8f5d7b1c01';
 export const SERVICE_SECRET = 'alleen-in-de-proefomgeving';
 export const SETUP_CLIENT_ID = 'e5b8a943-7d20-4c61-8f3e-90a1c2d4e602';
-/** Id of the app in the organisation's catalog, which links into Teams carry. */
-export const CATALOG_APP_ID = 'f7a0b1c2-91d3-4e55-a2b6-4c3d8e9f0a03';
 export const SERVICE_MAILBOX = `uvp@${hostTenant.domain}`;
 
 /** The bot and nudge runner: writes rows of one site, sends mail from one mailbox. */
