@@ -8,6 +8,7 @@ import { useSession } from '../session';
 import { texts } from '../texts';
 import { hostConfig } from './hostConfig';
 import { markMentions, renderMarked } from './markdown';
+import './optionalNumber';
 import './card.css';
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
