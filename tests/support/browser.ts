@@ -9,6 +9,12 @@ const QUIET = [
 ];
 
 /**
+ * Arguments of the package that a test must not run with: in a single process all browser contexts share their
+ * cookies, and a page could do what a real browser refuses.
+ */
+const REFUSED = /^--(headless|single-process|no-zygote|disable-web-security|allow-running-insecure-content)/;
+
+/**
  * A headless browser without a manual install: on Linux x64 the Chromium inside an npm package, elsewhere an
  * installed Chrome or Edge.
  */
@@ -19,7 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
     const { default: packaged } = await import('@sparticuz/chromium');
     return chromium.launch({
       executablePath: await packaged.executablePath(),
-      args: [...packaged.args.filter((arg) => !arg.startsWith('--headless')), ...QUIET],
+      args: [...packaged.args.filter((arg) => !REFUSED.test(arg)), ...QUIET],
       headless: true,
     });
   }
