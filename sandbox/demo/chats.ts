@@ -4,12 +4,13 @@ import { coordinator, PEOPLE, stranger } from '../tenant/people';
 /** Somebody of another organisation was added to this chat by mistake: what he presses must not count. */
 const CHAT_WITH_STRANGER = 1;
 
+/** The newest chat stands on top. */
 const CHATS: ReadonlyArray<{ readonly priority: number; readonly name: string }> = [
-  { priority: 1, name: 'Duo 1 Ondermijning' },
-  { priority: 2, name: 'Duo 2 Digitale veiligheid' },
-  { priority: 3, name: 'Duo 3 Zorg en veiligheid' },
-  { priority: 4, name: 'Duo 4 Verkeersveiligheid' },
   { priority: 5, name: 'Duo 5 Samenleving' },
+  { priority: 4, name: 'Duo 4 Verkeersveiligheid' },
+  { priority: 3, name: 'Duo 3 Zorg en veiligheid' },
+  { priority: 2, name: 'Duo 2 Digitale veiligheid' },
+  { priority: 1, name: 'Duo 1 Ondermijning' },
 ];
 
 const inTeams = PEOPLE.filter(({ role }) => role !== undefined && role.route !== 'mail');
