@@ -124,7 +124,7 @@ export function registerSharePoint(app: Express, context: SandboxContext): void 
     `${context.store.site.serverRelativeUrl}/_api`,
     observe('sharepoint', context, (response, { status, retryAfterSeconds }) => {
       const { body, headers } = refusalOf(status, retryAfterSeconds);
-      response.set(headers).end(body);
+      response.status(status).set(headers).end(body);
     }),
     express.raw({ type: () => true, limit: LARGEST_BODY }),
     handle,

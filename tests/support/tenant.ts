@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TokenCredential } from '@azure/identity';
 import { Client } from '@microsoft/microsoft-graph-client';
-import { InjectHeaders } from '@pnp/queryable';
-import { SPBrowser, SPFI, spfi } from '@pnp/sp';
+import { SPFI } from '@pnp/sp';
 import { makeChats } from '../../sandbox/demo/chats';
 import { sandboxEnvironment } from '../../sandbox/environment';
 import { Sandbox, SandboxOptions, startSandbox, trustSandbox } from '../../sandbox/server';
@@ -14,6 +13,7 @@ import { createGraphClient } from '../../teams-app/graphClient';
 import { createLog } from '../../teams-app/log';
 import { Service, startService } from '../../teams-app/service';
 import { seedFromSaved } from './seeded';
+import { sharePointAs } from './sharePointAs';
 
 export interface TenantOptions extends SandboxOptions {
   /** With the demo's lists, people and plan in it. */
@@ -72,11 +72,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     serviceConfig,
     setupConfig: readSetupConfig(environment),
     graph: graphWith(sandbox, createCredential(serviceConfig)),
-    sharePointAs: (personKey) =>
-      spfi(sandbox.siteUrl).using(
-        SPBrowser({ baseUrl: sandbox.siteUrl }),
-        InjectHeaders({ Cookie: `sandbox_person=${personKey}` }),
-      ),
+    sharePointAs: (personKey) => sharePointAs(sandbox.siteUrl, personKey),
     get service() {
       if (!service) throw new Error('start the tenant with its service');
       return service;

@@ -123,6 +123,8 @@ export function openStore({ file, now }: StoreOptions): SandboxStore {
       for (const table of ['principals', 'members', 'roles', 'scopes', 'assignments']) {
         db.run(`DELETE FROM ${table}`);
       }
+      // So that numbers are the same after every reset.
+      db.run(`DELETE FROM sqlite_sequence`);
       access.setUp(SITE.title);
     }),
     saveTo: db.saveTo,
