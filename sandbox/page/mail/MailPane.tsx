@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   },
+  to: { gridColumn: '2 / -1' },
   time: { gridColumnStart: 3, gridRowStart: 1, color: tokens.colorNeutralForeground3 },
   // Mail keeps the white paper it was written for, in every theme.
   frame: {
@@ -60,7 +61,7 @@ export function MailPane({ mail, onRead }: { mail: InboxMail; onRead: () => void
           {`${inDutch(mail.sentAt, 'shortDay')} ${inDutch(mail.sentAt, 'time')}`}
         </dd>
         <dt>{texts.mail.to}</dt>
-        <dd>{mail.to.join(', ')}</dd>
+        <dd className={styles.to}>{mail.to.join(', ')}</dd>
       </dl>
       <iframe
         ref={frame}
