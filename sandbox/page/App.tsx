@@ -10,6 +10,7 @@ import { PlanTab } from './planTab/PlanTab';
 import { useRoute } from './route';
 import { SessionContext } from './session';
 import { Rail } from './shell/Rail';
+import { SandboxClock } from './shell/SandboxClock';
 import { TopBar } from './shell/TopBar';
 import { Notice } from './shell/Notice';
 import { texts } from './texts';
@@ -52,10 +53,12 @@ export function App(): React.ReactElement {
     <FluentProvider theme={THEMES[theme]} style={{ colorScheme: theme === 'default' ? 'light' : 'dark' }}>
       {session.data ? (
         <SessionContext.Provider value={session.data}>
-          <div className={styles.app}>
-            <TopBar theme={theme} onTheme={chooseTheme} onPerson={session.reload} />
-            <Views key={session.data.me.key} theme={theme} />
-          </div>
+          <SandboxClock now={session.data.now}>
+            <div className={styles.app}>
+              <TopBar theme={theme} onTheme={chooseTheme} onPerson={session.reload} />
+              <Views key={session.data.me.key} theme={theme} />
+            </div>
+          </SandboxClock>
         </SessionContext.Provider>
       ) : (
         <div className={styles.waiting}>

@@ -8,7 +8,7 @@ import { usePerson, useSession } from '../session';
 import { EntryLink } from '../shell/EntryLink';
 import { Notice } from '../shell/Notice';
 import { PaneHeader } from '../shell/PaneHeader';
-import { useSandboxClock } from '../shell/useSandboxClock';
+import { useSandboxClock } from '../shell/SandboxClock';
 import { texts } from '../texts';
 import { ConversationPicture } from './ConversationPicture';
 import { conversationTitle } from './conversationTitle';
@@ -84,7 +84,9 @@ function useLastWords({ last, kind }: PageConversation): string {
   const { me, appName } = useSession();
   const person = usePerson();
   if (!last) return texts.chat.empty;
-  const words = last.text.replace(/<\/?at>/g, '') || (last.isCard ? texts.chat.card : '');
+  const said = last.text.replace(/<\/?at>/g, '');
+  // A notification that names only the app says no more than that there is a card.
+  const words = last.isCard && (said === '' || said === appName) ? texts.chat.card : said;
   if (last.personKey === me.key) return `${texts.chat.you}: ${words}`;
   if (kind === 'personal') return words;
   return `${last.personKey ? person(last.personKey).name.split(' ')[0] : appName}: ${words}`;

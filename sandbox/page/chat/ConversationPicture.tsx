@@ -28,11 +28,11 @@ export function ConversationPicture({
   const person = usePerson();
   if (conversation.kind === 'personal') return <AppIcon size={32} />;
   const others = conversation.members.filter(({ personKey }) => personKey !== me.key);
-  const [first, second] = [...others, ...conversation.members].map(({ personKey }) => person(personKey));
+  const [first, second = me] = others.map(({ personKey }) => person(personKey));
   return (
     <div className={styles.pair} aria-hidden>
-      {second && <PersonAvatar className={styles.back} person={second} size={24} />}
-      <PersonAvatar className={styles.front} person={first} size={24} />
+      <PersonAvatar className={styles.back} person={second} size={24} />
+      <PersonAvatar className={styles.front} person={first ?? me} size={24} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { PageConversationDetail, PageMessage } from '../../pageApi/pageTypes';
 import { amsterdamDay, inDutch } from '../dutchTime';
 import { Notice } from '../shell/Notice';
-import { useSandboxClock } from '../shell/useSandboxClock';
+import { useSandboxClock } from '../shell/SandboxClock';
 import { texts } from '../texts';
 import { MessageBubble } from './MessageBubble';
 

@@ -7,7 +7,7 @@ import { EntryLink } from '../shell/EntryLink';
 import { ListDetail } from '../shell/ListDetail';
 import { Notice } from '../shell/Notice';
 import { PaneHeader } from '../shell/PaneHeader';
-import { useSandboxClock } from '../shell/useSandboxClock';
+import { useSandboxClock } from '../shell/SandboxClock';
 import { texts } from '../texts';
 import { InboxMail, Mailbox, previewOf } from './mailbox';
 import { MailPane } from './MailPane';

@@ -5,7 +5,7 @@ import { ask } from '../api';
 import { inDutch } from '../dutchTime';
 import { texts } from '../texts';
 import { ClockDialog } from './ClockDialog';
-import { useSandboxClock } from './useSandboxClock';
+import { useSandboxClock } from './SandboxClock';
 
 const useStyles = makeStyles({
   clock: {

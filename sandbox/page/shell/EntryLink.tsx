@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     '& > div:last-child span': { color: 'inherit' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
+  picture: { width: '36px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
   lines: { flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   first: {
@@ -60,7 +61,7 @@ export function EntryLink(props: {
   href: string;
   current: boolean;
   strong?: boolean;
-  picture?: React.ReactNode;
+  picture: React.ReactNode;
   first: string;
   firstAside?: React.ReactNode;
   second: React.ReactNode;
@@ -74,7 +75,7 @@ export function EntryLink(props: {
       className={mergeClasses(styles.link, props.current && styles.current)}
       aria-current={props.current ? 'true' : undefined}
     >
-      {props.picture}
+      <div className={styles.picture}>{props.picture}</div>
       <div className={styles.lines}>
         <div className={styles.line}>
           <span className={mergeClasses(styles.first, strong)}>{props.first}</span>
