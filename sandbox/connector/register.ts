@@ -18,5 +18,4 @@ export function registerConnector(
     response.status(status).json({ error: { code, message: 'Try again later.' } });
   });
   app.use('/connector', watched, connectorRoutes(context, teams, throttle));
-  return { throttle };
 }
