@@ -6,11 +6,7 @@ import { Teams } from './teams';
 import { Throttle } from './throttle';
 
 /** Mounts the Bot Connector at `/connector`; every request is logged and open to faults. */
-export function registerConnector(
-  app: Express,
-  context: SandboxContext,
-  teams: Teams,
-): { throttle: Throttle } {
+export function registerConnector(app: Express, context: SandboxContext, teams: Teams): void {
   const throttle = new Throttle();
   context.events.on('reset', () => throttle.clear());
   const watched = observe('connector', context, (response, { status }) => {
