@@ -3,23 +3,36 @@
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { setInterval, clearInterval } = require('node:timers');
 const { series } = require('gulp');
 
-/** Runs the program of an installed package to its end; fails when it fails. */
-function run(tool, ...args) {
-  const script = path.join(path.dirname(require.resolve(`${tool.package}/package.json`)), tool.script);
+/** Runs Node to its end; fails when it fails. */
+function runNode(name, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
-    // Ctrl-C reaches the child too: wait for it to end in its own time.
+    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    // Ctrl-C reaches the child too: wait for it to end in its own time. Other signals are passed on.
     const wait = () => undefined;
+    const passOn = () => child.kill('SIGTERM');
     process.on('SIGINT', wait);
+    process.on('SIGTERM', passOn);
+    // npm's shell dies of a signal without passing it on; who started this is gone then.
+    const startedBy = process.ppid;
+    const watch = setInterval(() => process.ppid === startedBy || passOn(), 500);
     child.on('error', reject);
     child.on('exit', (code) => {
       process.off('SIGINT', wait);
+      process.off('SIGTERM', passOn);
+      clearInterval(watch);
       if (code === 0) resolve();
-      else reject(new Error(`${tool.package} ended with exit code ${code}`));
+      else reject(new Error(`${name} ended with exit code ${code}`));
     });
   });
+}
+
+/** Runs the program of an installed package. */
+function run(tool, ...args) {
+  const script = path.join(path.dirname(require.resolve(`${tool.package}/package.json`)), tool.script);
+  return runNode(tool.package, [script, ...args]);
 }
 
 const tool = {
@@ -63,7 +76,8 @@ const zipSolution = () => run(tool.heft, 'package-solution', '--production');
 /** Puts the Teams app for the tenant of the environment in release/uvp-tracker-teams.zip. */
 const zipTeamsApp = () => run(tool.tsx, 'teams-app/package/makeTeamsPackage.ts');
 
-const sandbox = () => run(tool.tsx, 'sandbox/start.ts');
+// In this process' own child, without tsx's command in between, which would not wait for the end.
+const sandbox = () => runNode('sandbox', ['--import', 'tsx', 'sandbox/start.ts']);
 
 async function specs() {
   fs.mkdirSync('temp', { recursive: true });
