@@ -9,7 +9,15 @@ import { createDigests, DIGEST_SECONDS, identify, UnsupportedToken } from './ide
 import { answerAt, childrenOf, ok, type Resource } from './resource';
 import { parseResourcePath } from './resourcePath';
 import { web } from './resources/web';
-import { badArgument, errorBody, noSuchResource, RestError, toRestError, wrongMethod } from './restError';
+import {
+  accessDenied,
+  badArgument,
+  errorBody,
+  noSuchResource,
+  RestError,
+  toRestError,
+  wrongMethod,
+} from './restError';
 import type { RestAnswer, RestMethod, RestRequest } from './restRequest';
 
 /** No file that the product stores comes near this. */
@@ -82,6 +90,7 @@ export function registerSharePoint(app: Express, context: SandboxContext): void 
     const headers = request.headers as Record<string, string | undefined>;
     try {
       const { actor, needsDigest } = await identify(context, request);
+      if (!context.store.mayEnter(actor)) throw accessDenied();
       const isContextInfo = /\/contextinfo$/i.test(request.path);
       if (needsDigest && request.method !== 'GET' && !isContextInfo) {
         digests.demand(actor, headers['x-requestdigest']);

@@ -36,6 +36,8 @@ export interface SandboxStore {
   addRoleAssignment(actor: Actor, target: Securable, principalId: number, roleId: number): void;
   removeRoleAssignment(actor: Actor, target: Securable, principalId: number, roleId: number): void;
   effectivePermissions(actor: Actor, target: Securable): PermissionMask;
+  /** True when the actor has any right anywhere in the site; others see nothing of it. */
+  mayEnter(actor: Actor): boolean;
 
   // Lists and columns
   lists(actor: Actor): ReadonlyArray<List>;

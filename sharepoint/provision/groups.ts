@@ -77,12 +77,9 @@ async function makeGroups(
 
 async function makeAddOnlyLevel(site: Site): Promise<number> {
   const { name, description, high, low } = ADD_ONLY_LEVEL;
-  const made: unknown = await site.sp.web.roleDefinitions.add(name, description, 1, {
-    High: String(high),
-    Low: String(low),
-  } as never);
+  const { data } = await site.sp.web.roleDefinitions.add(name, description, 1, { High: high, Low: low });
   site.tell({ did: 'made', what: 'level', name });
-  return (made as { Id: number }).Id;
+  return data.Id;
 }
 
 /** Which principal gets which level, spelled out per group. */

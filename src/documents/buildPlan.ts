@@ -36,18 +36,21 @@ export interface PlanReading {
   readonly warnings: ReadonlyArray<Warning>;
 }
 
-/** A table of contents names each priority too; what counts is where its table stands. */
-function withoutRepeats(priorities: ReadonlyArray<PrioritySource>): ReadonlyArray<PrioritySource> {
+/** A table of contents names each priority too: what counts is where its table stands, the rest is preface. */
+function withoutRepeats(source: PlanSource): PlanSource {
   const byNumber = new Map<number, PrioritySource>();
-  priorities.forEach((priority) => {
+  const preface = [...source.preface];
+  source.priorities.forEach((priority) => {
     const known = byNumber.get(priority.number);
-    if (known?.hasTable && priority.hasTable) {
+    if (known?.hasTable) {
       byNumber.set(priority.number, { ...known, rows: [...known.rows, ...priority.rows] });
-    } else if (!known?.hasTable) {
-      byNumber.set(priority.number, priority);
+      return;
     }
+    if (known) preface.push(...known.prose);
+    byNumber.set(priority.number, priority);
   });
-  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+  const priorities = [...byNumber.values()].sort((a, b) => a.number - b.number);
+  return { preface, priorities };
 }
 
 function priorityOf(source: PrioritySource): Priority {
@@ -74,6 +77,9 @@ function withQuotas(schedule: Schedule, more: ReadonlyArray<Quota>, reach: Reach
   };
 }
 
+/** Proposals are looked for in this much of an action's text; no real one is longer. */
+const SEARCHED_LENGTH = 5000;
+
 /** What is the same for all actions of a priority. */
 interface Surroundings {
   readonly priority: number;
@@ -90,9 +96,10 @@ interface ActionReading {
 function readAction(draft: ActionDraft, above: ReadonlyArray<Action>, around: Surroundings): ActionReading {
   const ref = actionRef(around.priority, above.length + 1);
   const reading = parseSchedule(draft.when, around.period);
-  const reach = proposeReach(draft.text, draft.when);
-  const { codes, unknown } = exceptions(`${draft.text} ${draft.when}`, around.municipalities);
-  const condition = reading.condition ?? conditionInText(draft.text);
+  const sentences = draft.text.slice(0, SEARCHED_LENGTH);
+  const reach = proposeReach(sentences, draft.when);
+  const { codes, unknown } = exceptions(`${sentences} ${draft.when}`, around.municipalities);
+  const condition = reading.condition ?? conditionInText(sentences);
   const action: Action = {
     ref,
     priority: around.priority,
@@ -100,7 +107,7 @@ function readAction(draft: ActionDraft, above: ReadonlyArray<Action>, around: Su
     lead: draft.lead,
     text: draft.text,
     when: draft.when,
-    schedule: withQuotas(reading.schedule, draft.text.split('\n').flatMap(readTextQuotas), reach),
+    schedule: withQuotas(reading.schedule, sentences.split('\n').flatMap(readTextQuotas), reach),
     reach,
     subTheme: proposeSubTheme(draft, around.subThemes),
     condition: condition === undefined ? undefined : { text: condition, state: 'open' },
@@ -132,10 +139,10 @@ function priorityWarnings(priority: Priority, actions: number): ReadonlyArray<Wa
  * Makes a plan of a document that was cut into its parts.
  * @throws Problem `plan.notAPlan`, `plan.noTables`, `plan.noPeriod`
  */
-export function buildPlan(source: PlanSource, file: string): PlanReading {
-  if (source.priorities.length === 0) throw new Problem('plan.notAPlan', { file });
-  const sources = withoutRepeats(source.priorities);
-  if (!sources.some(({ rows }) => rows.length > 0)) throw new Problem('plan.noTables', { file });
+export function buildPlan(document: PlanSource, file: string): PlanReading {
+  if (document.priorities.length === 0) throw new Problem('plan.notAPlan', { file });
+  const source = withoutRepeats(document);
+  if (!source.priorities.some(({ rows }) => rows.length > 0)) throw new Problem('plan.noTables', { file });
   const prose = [...source.preface, ...source.priorities.flatMap((priority) => priority.prose)];
   const front = titleOnFront(source.preface);
   const period = planPeriod(front, source);
@@ -148,7 +155,7 @@ export function buildPlan(source: PlanSource, file: string): PlanReading {
   const warnings: Warning[] = municipalities.length === 0 ? [warning('municipalities.notFound', 'plan')] : [];
   const priorities: Priority[] = [];
   const actions: Action[] = [];
-  sources.forEach((each) => {
+  source.priorities.forEach((each) => {
     const priority = priorityOf(each);
     const { number, subThemes } = priority;
     const own: Action[] = [];

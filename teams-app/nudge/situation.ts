@@ -1,6 +1,7 @@
 import { dueNudges } from '../../src/nudge/dueNudges';
 import { dutchCalendar } from '../../src/nudge/dutchCalendar';
 import { NudgeDecision } from '../../src/nudge/nudge';
+import { Settings } from '../../src/plan/settings';
 import { LoadedPlan } from '../../src/store/planStore';
 import { placeOf } from '../bot/membership';
 import { takenBy } from '../bot/learnConversation';
@@ -25,8 +26,12 @@ export interface Situation {
   readonly decision: NudgeDecision;
 }
 
-/** Reads what is needed and asks the policy. Writes nothing. */
-export async function readSituation(context: NudgeContext, now: Date): Promise<Situation> {
+/** Reads what is needed and asks the policy; `asIfOn` asks as if reminders had been switched on. Writes nothing. */
+export async function readSituation(
+  context: NudgeContext,
+  now: Date,
+  options: { readonly asIfOn?: boolean } = {},
+): Promise<Situation> {
   const from = new Date(now.getTime() - LEDGER_DAYS * 86_400_000);
   const [plan, known, ledger] = await Promise.all([
     context.store.load(),
@@ -39,11 +44,15 @@ export async function readSituation(context: NudgeContext, now: Date): Promise<S
     people: plan.people,
     conversations,
     ledger,
-    settings: plan.settings,
+    settings: options.asIfOn ? switchedOn(plan.settings, now) : plan.settings,
     calendar: dutchCalendar(),
     now,
   });
   return { now, plan, conversations, ledger, decision };
+}
+
+function switchedOn(settings: Settings, now: Date): Settings {
+  return { ...settings, remindersOn: true, remindersOnSince: settings.remindersOnSince ?? now.toISOString() };
 }
 
 /** Conversations whose people were entered in Betrokkenen only after the app was added get their place. */

@@ -170,14 +170,14 @@ export function createAccess(db: Database, people: People) {
         .map((row) => row.scope_id as number);
     },
 
-    /** Refuses whoever has no right at all anywhere in the site. */
-    demandEntry(actor: Actor): void {
-      if (maskEverywhere(actor) !== 0n) return;
+    /** True when the actor has any right anywhere in the site. */
+    mayEnter(actor: Actor): boolean {
+      if (maskEverywhere(actor) !== 0n) return true;
       const ids = principalsOf(actor);
-      const known =
-        ids.length > 0 &&
-        db.get(`SELECT 1 FROM assignments WHERE principal_id IN (${ids.join(',')}) LIMIT 1`);
-      if (!known) throw new StoreError('accessDenied', 'access is denied');
+      if (ids.length === 0) return false;
+      return (
+        db.get(`SELECT 1 FROM assignments WHERE principal_id IN (${ids.join(',')}) LIMIT 1`) !== undefined
+      );
     },
 
     roleDefinitions: roles,

@@ -91,6 +91,7 @@ export function openStore({ file, now }: StoreOptions): SandboxStore {
     addRoleAssignment: atomic(access.addRoleAssignment),
     removeRoleAssignment: atomic(access.removeRoleAssignment),
     effectivePermissions: access.effectivePermissions,
+    mayEnter: access.mayEnter,
 
     lists: lists.lists,
     findList: lists.findList,

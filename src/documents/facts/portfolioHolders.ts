@@ -1,6 +1,6 @@
 import { SubTheme } from '../../plan/model';
 import { Paragraph } from '../source';
-import { proseText } from './sentences';
+import { proseText, sentencesOf } from './sentences';
 
 const ROLE = '(?:[Bb]urgemeester|[Ww]ethouder|[Mm]evrouw|[Dd]e heer)';
 const PREFIX = "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|'t)\\s+)*";
@@ -13,7 +13,7 @@ const IS_HOLDER = new RegExp(
   'u',
 );
 const HOLDER_IS = new RegExp(
-  `[Pp]ortefeuillehouder(?:(?!\\.\\s)[^:])*?(?:\\s(?:is|wordt)|:)\\s+(?:${ROLE}\\s+)?(${NAME})`,
+  `[Pp]ortefeuillehouder[^:]*?(?:\\s(?:is|wordt)|:)\\s+(?:${ROLE}\\s+)?(${NAME})`,
   'u',
 );
 const PART_HOLDER = new RegExp(
@@ -35,11 +35,14 @@ function themesOf(article: string, names: string): ReadonlyArray<string> {
 
 /** Who holds the portfolio of a priority, and of parts of it, by what its prose says. */
 export function portfolioHolders(prose: ReadonlyArray<Paragraph>): PortfolioHolders {
-  const text = proseText(prose);
-  const subThemes = [...text.matchAll(PART_HOLDER)].flatMap(([, article, names, portfolioHolder]) =>
+  const sentences = sentencesOf(proseText(prose));
+  const parts = sentences.flatMap((sentence) => [...sentence.matchAll(PART_HOLDER)]);
+  const subThemes = parts.flatMap(([, article, names, portfolioHolder]) =>
     themesOf(article, names).map((name) => ({ name: name.replace(/^['‘"]|['’"]$/g, ''), portfolioHolder })),
   );
-  const main = (IS_HOLDER.exec(text) ?? HOLDER_IS.exec(text))?.[1];
+  const [main] = [IS_HOLDER, HOLDER_IS].flatMap((pattern) =>
+    sentences.map((sentence) => pattern.exec(sentence)?.[1]).filter((name) => name !== undefined),
+  );
   if (main !== undefined) return { holder: main, subThemes };
   // "Voor het thema verkeer is burgemeester X portefeuillehouder" speaks of the priority itself.
   if (subThemes.length === 1) return { holder: subThemes[0].portfolioHolder, subThemes: [] };

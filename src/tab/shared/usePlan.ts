@@ -68,9 +68,9 @@ function distinct(problems: ReadonlyArray<Problem>): ReadonlyArray<Problem> {
 /** Loads the plan, keeps it fresh, and records answers with what they show at once. */
 export function usePlan(host: TabHost): PlanView {
   const { store } = host;
-  const [loaded, setLoaded] = React.useState<LoadedPlan>();
+  // One state: a plan must never be judged by a day that is not its own.
+  const [read, setRead] = React.useState<{ readonly loaded: LoadedPlan; readonly at: Date }>();
   const [problem, setProblem] = React.useState<Problem>();
-  const [moment, setMoment] = React.useState<Date>();
   const [pending, setPending] = React.useState<ReadonlyArray<ShownRow>>([]);
   const [conflicts, setConflicts] = React.useState<ReadonlyArray<Conflict>>([]);
   // A load that began before a write ended may bring the state of before it, and is dropped.
@@ -92,8 +92,7 @@ export function usePlan(host: TabHost): PlanView {
       const print = fingerprint(fresh);
       const changed = print !== seen.current;
       seen.current = print;
-      if (changed) setLoaded(fresh);
-      setMoment(now);
+      setRead((before) => ({ loaded: changed || !before ? fresh : before.loaded, at: now }));
       setProblem(undefined);
       return changed;
     } catch (error) {
@@ -105,9 +104,13 @@ export function usePlan(host: TabHost): PlanView {
   }, [store]);
 
   React.useEffect(() => void refresh(), [refresh]);
+  const loaded = read?.loaded;
   const me = loaded && whoAmI(loaded.people, host.me);
   const mayComeBack = problem?.code === 'store.unreachable' || problem?.code === 'store.throttled';
   useLiveRefresh(refresh, loaded ? me !== undefined : mayComeBack);
+
+  const change = (to: (loaded: LoadedPlan) => LoadedPlan): void =>
+    setRead((before) => before && { ...before, loaded: to(before.loaded) });
 
   const submit = async (answers: ReadonlyArray<RowAnswer>): Promise<SubmitResult> => {
     if (!loaded || !me) return { recorded: 0, conflicts: [], problems: [] };
@@ -138,7 +141,7 @@ export function usePlan(host: TabHost): PlanView {
         } else problems.push(outcome.problem);
       });
       if (!gone.current) {
-        setLoaded((current) => current && withRows(current, written));
+        change((current) => withRows(current, written));
         setConflicts((current) => [...current, ...found]);
       }
       return { recorded: written.length - found.length, conflicts: found, problems: distinct(problems) };
@@ -153,15 +156,15 @@ export function usePlan(host: TabHost): PlanView {
 
   const saveSettings = async (changes: Partial<Settings>): Promise<void> => {
     await store.saveSettings(changes);
-    setLoaded((current) => current && { ...current, settings: { ...current.settings, ...changes } });
+    change((current) => ({ ...current, settings: { ...current.settings, ...changes } }));
   };
 
   const shown = React.useMemo(() => loaded && withRows(loaded, pending), [loaded, pending]);
   return {
     loaded: shown,
     me,
-    today: dayInAmsterdam(moment ?? new Date(0)),
-    loadedAt: moment,
+    today: dayInAmsterdam(read?.at ?? new Date(0)),
+    loadedAt: read?.at,
     problem,
     refresh,
     editing: {
