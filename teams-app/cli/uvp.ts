@@ -1,12 +1,6 @@
 #!/usr/bin/env node
-import { importCommand } from './commands/import';
-import { nudgeCommand } from './commands/nudge';
-import { peopleImportCommand } from './commands/people-import';
-import { provisionCommand } from './commands/provision';
+import { COMMANDS } from './commands';
 import { runCli } from './main';
-
-/** Every command of `uvp`, in the order in which the help names them. */
-const COMMANDS = [provisionCommand, importCommand, peopleImportCommand, nudgeCommand];
 
 void runCli(COMMANDS, process.argv.slice(2), {
   environment: process.env,

@@ -1,6 +1,4 @@
-import { importCommand } from '../../../teams-app/cli/commands/import';
-import { peopleImportCommand } from '../../../teams-app/cli/commands/people-import';
-import { provisionCommand } from '../../../teams-app/cli/commands/provision';
+import { COMMANDS } from '../../../teams-app/cli/commands';
 import { runCli } from '../../../teams-app/cli/main';
 import { Environment } from '../../../teams-app/config';
 
@@ -17,7 +15,7 @@ export interface CliRun {
 export async function uvp(typed: ReadonlyArray<string>, environment: Environment = {}): Promise<CliRun> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCli([provisionCommand, importCommand, peopleImportCommand], typed, {
+  const code = await runCli(COMMANDS, typed, {
     environment,
     folder: __dirname,
     print: (line) => out.push(line),

@@ -1,0 +1,7 @@
+import { importCommand } from './commands/import';
+import { nudgeCommand } from './commands/nudge';
+import { peopleImportCommand } from './commands/people-import';
+import { provisionCommand } from './commands/provision';
+
+/** Every command of `uvp`, in the order in which the help names them. */
+export const COMMANDS = [provisionCommand, importCommand, peopleImportCommand, nudgeCommand];
