@@ -1,3 +1,5 @@
+import { PLAN_CHANGE_KINDS } from '../../src/plan/planChange';
+import { ROUND_STATES } from '../../src/plan/round';
 import { STATUSES } from '../../src/plan/status';
 
 /** Kinds of column that the lists need; `dateOnly` is a day in the site's zone, `note` is plain multi-line text. */
@@ -45,8 +47,12 @@ export type ListKey =
   | 'nudges'
   | 'conversations'
   | 'rounds'
+  | 'roundParts'
   | 'snapshots'
   | 'figures'
+  | 'planChanges'
+  | 'decisions'
+  | 'communications'
   | 'settings'
   | 'planDocuments'
   | 'templates'
@@ -113,6 +119,7 @@ const stateColumns: ReadonlyArray<Column> = [
   text('LastUpdateId', 'Laatste statusupdate', indexed),
   moment('StatusAt', 'Status van', indexed),
   text('StatusBy', 'Status door'),
+  day('SnoozedUntil', 'Uitgesteld tot'),
 ];
 
 /** The lists of one plan site, in the order in which they are made. */
@@ -205,9 +212,13 @@ export const LISTS: ReadonlyArray<ListSchema> = [
       text('Ref', 'Nummer', indexed),
       text('MunicipalityCode', 'Gemeente', indexed),
       day('OccurredOn', 'Datum', indexed),
+      text('What', 'Wat'),
       text('Evidence', 'Bewijs (koppeling)'),
+      moment('GivenAt', 'Geteld op'),
+      text('GivenBy', 'Geteld door'),
+      text('PersonId', 'Sleutel van de persoon'),
     ],
-    view: ['Ref', 'MunicipalityCode', 'OccurredOn'],
+    view: ['Ref', 'MunicipalityCode', 'OccurredOn', 'What', 'GivenBy'],
   },
   {
     key: 'statusUpdates',
@@ -304,11 +315,42 @@ export const LISTS: ReadonlyArray<ListSchema> = [
     description: 'De halfjaarlijkse evaluaties.',
     columns: [
       text('Code', 'Code', unique),
-      choice('State', 'Stand', ['open', 'collecting', 'closed'], indexed),
+      choice('State', 'Stand', ROUND_STATES, indexed),
       day('PeriodStart', 'Begin'),
       day('PeriodEnd', 'Einde'),
+      day('OpensOn', 'Vragen vanaf'),
+      day('ClosesOn', 'Antwoorden tot en met'),
+      note('Questions', 'Vragen (één per regel)'),
+      text('PriorityCodes', 'Prioriteiten (leeg: alle)'),
+      text('Hash', 'Kenmerk van de vastgelegde stand'),
+      moment('FrozenAt', 'Vastgelegd op'),
+      number('FrozenVersion', 'Keren vastgelegd'),
+      note('Reopened', 'Heropend (moment | wie | reden)'),
     ],
-    view: ['Code', 'State', 'PeriodStart', 'PeriodEnd'],
+    view: ['Code', 'State', 'PeriodStart', 'PeriodEnd', 'OpensOn', 'ClosesOn'],
+  },
+  {
+    key: 'roundParts',
+    title: 'Ronde-onderdelen',
+    url: 'RondeOnderdelen',
+    kind: 'list',
+    description: 'Per ronde en prioriteit de samenvatting, de tekst voor de raden en het akkoord.',
+    columns: [
+      text('PartId', 'Sleutel', unique),
+      text('RoundCode', 'Ronde', indexed),
+      text('PriorityCode', 'Prioriteit', indexed),
+      note('Summary', 'Samenvatting'),
+      note('PublicText', 'Tekst voor de nieuwsbrief'),
+      choice('State', 'Stand', ['draft', 'submitted', 'agreed'], { indexed: true, defaultValue: 'draft' }),
+      text('AgreedBy', 'Akkoord van'),
+      text('OnBehalfOf', 'Namens'),
+      moment('AgreedAt', 'Akkoord op'),
+      text('PublicBy', 'Nieuwsbrieftekst goedgekeurd door'),
+      moment('PublicAt', 'Nieuwsbrieftekst goedgekeurd op'),
+      text('EditedBy', 'Bewerkt door'),
+      moment('EditedAt', 'Bewerkt op'),
+    ],
+    view: ['RoundCode', 'PriorityCode', 'State', 'AgreedBy', 'AgreedAt'],
   },
   {
     key: 'snapshots',
@@ -338,10 +380,68 @@ export const LISTS: ReadonlyArray<ListSchema> = [
       text('Period', 'Periode', indexed),
       number('Value', 'Waarde'),
       text('Source', 'Bron'),
+      note('Definition', 'Omschrijving'),
       day('ReferenceDate', 'Peildatum'),
       flag('IsPublic', 'Openbaar'),
     ],
     view: ['Indicator', 'MunicipalityCode', 'Period', 'Value'],
+  },
+  {
+    key: 'planChanges',
+    title: 'Planwijzigingen',
+    url: 'Planwijzigingen',
+    kind: 'list',
+    description: 'Elke wijziging van het plan met reden en besluit. Alleen toevoegen.',
+    columns: [
+      text('ChangeId', 'Sleutel', unique),
+      text('Ref', 'Nummer', indexed),
+      text('PriorityCode', 'Prioriteit', indexed),
+      text('MunicipalityCode', 'Gemeente', indexed),
+      choice('ChangeKind', 'Soort', PLAN_CHANGE_KINDS, indexed),
+      note('Reason', 'Reden'),
+      text('DecisionCode', 'Besluit', indexed),
+      note('Before', 'Ervoor'),
+      note('After', 'Erna'),
+      moment('GivenAt', 'Gewijzigd op', indexed),
+      text('GivenBy', 'Gewijzigd door'),
+      text('PersonId', 'Sleutel van de persoon', indexed),
+      text('RoundCode', 'Ronde', indexed),
+      number('PlanVersion', 'Planversie', indexed),
+    ],
+    view: ['Ref', 'ChangeKind', 'Reason', 'DecisionCode', 'GivenAt', 'GivenBy'],
+  },
+  {
+    key: 'decisions',
+    title: 'Besluiten',
+    url: 'Besluiten',
+    kind: 'list',
+    description: 'Besluiten van de gezagsdriehoek en de acties waar ze over gaan.',
+    columns: [
+      text('Code', 'Code', unique),
+      day('DecidedOn', 'Datum', indexed),
+      note('DecisionText', 'Besluit'),
+      note('Refs', 'Acties'),
+      text('RoundCode', 'Ronde', indexed),
+    ],
+    view: ['Code', 'DecidedOn', 'DecisionText', 'Refs'],
+  },
+  {
+    key: 'communications',
+    title: 'Communicatieacties',
+    url: 'Communicatieacties',
+    kind: 'list',
+    description: 'Communicatie bij acties: wat, voor wie, via welk kanaal, wanneer, gedaan.',
+    columns: [
+      text('CommunicationId', 'Sleutel', unique),
+      text('Ref', 'Nummer', indexed),
+      text('MunicipalityCode', 'Gemeente', indexed),
+      text('Audience', 'Voor wie'),
+      text('Medium', 'Kanaal'),
+      day('PlannedOn', 'Gepland op', indexed),
+      flag('Done', 'Gedaan'),
+      day('DoneOn', 'Gedaan op'),
+    ],
+    view: ['Ref', 'Audience', 'Medium', 'PlannedOn', 'Done'],
   },
   {
     key: 'settings',

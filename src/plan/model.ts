@@ -116,6 +116,8 @@ export interface RowState {
   readonly updatedAt?: IsoInstant;
   /** Name of who gave it. */
   readonly updatedBy?: string;
+  /** Nobody is reminded of the row before this day; set apart from an answer. */
+  readonly snoozedUntil?: IsoDate;
 }
 
 /** The state of every row before anybody answered. */

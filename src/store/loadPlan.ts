@@ -4,8 +4,10 @@ import { Problem } from '../plan/problem';
 import { actionFromFields } from './fields/actionFields';
 import { municipalActionFromFields } from './fields/municipalActionFields';
 import { municipalityFromFields } from './fields/municipalityFields';
+import { occurrenceFromFields } from './fields/occurrenceFields';
 import { personFromFields } from './fields/personFields';
 import { priorityFromFields } from './fields/priorityFields';
+import { roundFromFields } from './fields/roundFields';
 import { planFactsFrom, settingFromFields, settingsFrom } from './fields/settingsFields';
 import { stateFromFields } from './fields/stateFields';
 import { ListRow, ListRows } from './listRows';
@@ -20,6 +22,8 @@ const PLAN_LISTS: ReadonlyArray<ListKey> = [
   'actions',
   'municipalActions',
   'people',
+  'occurrences',
+  'rounds',
 ];
 
 /**
@@ -27,8 +31,16 @@ const PLAN_LISTS: ReadonlyArray<ListKey> = [
  * @throws Problem `plan.notImported`, `plan.importUnderWay`
  */
 export async function loadPlan(rows: ListRows, ids: RowIds): Promise<LoadedPlan> {
-  const [settingRows, municipalityRows, priorityRows, actionRows, municipalRows, personRows] =
-    await rows.read(PLAN_LISTS.map((list) => ({ list })));
+  const [
+    settingRows,
+    municipalityRows,
+    priorityRows,
+    actionRows,
+    municipalRows,
+    personRows,
+    occurrenceRows,
+    roundRows,
+  ] = await rows.read(PLAN_LISTS.map((list) => ({ list })));
 
   const stored = present(settingRows.map((row) => settingFromFields(row.fields)));
   const facts = planFactsFrom(stored);
@@ -67,6 +79,10 @@ export async function loadPlan(rows: ListRows, ids: RowIds): Promise<LoadedPlan>
     municipal,
     people: present(personRows.map((row) => personFromFields(row.fields, row.id))),
     settings: settingsFrom(stored),
+    occurrences: present(occurrenceRows.map((row) => occurrenceFromFields(row.fields))),
+    rounds: present(roundRows.map((row) => roundFromFields(row.fields))).sort((one, other) =>
+      one.period.start < other.period.start ? -1 : 1,
+    ),
   };
 }
 

@@ -1,14 +1,19 @@
-import { IsoInstant } from '../plan/dates';
+import { IsoDate, IsoInstant } from '../plan/dates';
 import { JournalEntry, StatusUpdate } from '../plan/updates';
 import { PlanState, RowKey, RowState, RowVersion } from '../plan/model';
 import { Person } from '../plan/people';
 import { Problem } from '../plan/problem';
+import { Occurrence } from '../plan/occurrences';
+import { Round } from '../plan/round';
 import { Settings } from '../plan/settings';
 
 /** Everything that a screen, a card or a report is made from, read at one moment. */
 export interface LoadedPlan extends PlanState {
   readonly people: ReadonlyArray<Person>;
   readonly settings: Settings;
+  readonly occurrences: ReadonlyArray<Occurrence>;
+  /** Oldest first. */
+  readonly rounds: ReadonlyArray<Round>;
 }
 
 /** What became of one status update. */
@@ -50,6 +55,15 @@ export interface PlanStore {
 
   /** Stores the given settings and leaves the others as they are. Only a coordinator may. */
   saveSettings(changes: Partial<Settings>): Promise<void>;
+
+  /** Counts an execution; counting the same one again changes nothing. */
+  addOccurrence(occurrence: Occurrence): Promise<void>;
+
+  /** Nobody is reminded of these rows before a day; undefined ends that. */
+  snooze(rows: ReadonlyArray<RowKey>, until: IsoDate | undefined): Promise<void>;
+
+  /** Notes the last day of a person's absence; undefined when he is back. */
+  setAbsence(personId: string, until: IsoDate | undefined): Promise<void>;
 
   /**
    * Completes updates given since a moment that stand in the journal but never reached their row, because

@@ -1,4 +1,5 @@
 import { rowId } from '../plan/ref';
+import { addOccurrence } from './addOccurrence';
 import { completeGaps } from './completeGaps';
 import { journalFromRows, newestFirst } from './journal';
 import { ListRows } from './listRows';
@@ -6,6 +7,8 @@ import { loadPlan } from './loadPlan';
 import { PlanStore } from './planStore';
 import { recordUpdates } from './recordUpdates';
 import { RowIds } from './rowIds';
+import { setAbsence } from './setAbsence';
+import { snooze } from './snooze';
 import { saveSettings } from './saveSettings';
 
 /** The plan store over the lists of a site, however these are reached. */
@@ -23,6 +26,9 @@ export function planStoreOver(rows: ListRows): PlanStore {
       return newestFirst(journalFromRows(entries));
     },
     saveSettings: (changes) => saveSettings(rows, changes),
+    addOccurrence: (occurrence) => addOccurrence(rows, occurrence),
+    snooze: (keys, until) => snooze(rows, ids, keys, until),
+    setAbsence: (personId, until) => setAbsence(rows, personId, until),
     completeGaps: (since) => completeGaps(rows, ids, since),
   };
 }

@@ -46,7 +46,7 @@ describe('loading', () => {
     expect(loaded.regional.map(({ ref }) => ref)).toEqual(['P1.01']);
     await store.load();
     expect(rows.requests).toEqual([
-      'read settings,municipalities,priorities,actions,municipalActions,people',
+      'read settings,municipalities,priorities,actions,municipalActions,people,occurrences,rounds',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { RowKey } from '../../src/plan/model';
+import { RowKey, RowState } from '../../src/plan/model';
 import { Problem } from '../../src/plan/problem';
 import { rowId } from '../../src/plan/ref';
 import { findRow } from '../../src/plan/rows';
@@ -86,6 +86,33 @@ export function memoryPlanStore(start: LoadedPlan): MemoryPlanStore {
     saveSettings: async (changes: Partial<Settings>) => {
       await check();
       stored = { ...stored, settings: { ...stored.settings, ...changes } };
+    },
+    addOccurrence: async (occurrence) => {
+      await check();
+      if (stored.occurrences.some(({ id }) => id === occurrence.id)) return;
+      stored = { ...stored, occurrences: [...stored.occurrences, occurrence] };
+    },
+    snooze: async (rows, until) => {
+      await check();
+      const ids = new Set(rows.map(rowId));
+      const snoozed = <Row extends { readonly state: RowState }>(row: Row): Row => ({
+        ...row,
+        state: { ...row.state, snoozedUntil: until },
+      });
+      stored = {
+        ...stored,
+        regional: stored.regional.map((row) => (ids.has(rowId({ ref: row.ref })) ? snoozed(row) : row)),
+        municipal: stored.municipal.map((row) => (ids.has(rowId(row)) ? snoozed(row) : row)),
+      };
+    },
+    setAbsence: async (personId, until) => {
+      await check();
+      stored = {
+        ...stored,
+        people: stored.people.map((person) =>
+          person.id === personId ? { ...person, absentUntil: until } : person,
+        ),
+      };
     },
     completeGaps: async () => [],
   };

@@ -12,8 +12,10 @@ import {
   SubTheme,
   UNKNOWN_STATE,
 } from '../../src/plan/model';
+import { Occurrence } from '../../src/plan/occurrences';
 import { Person } from '../../src/plan/people';
 import { priorityCode, priorityOfRef, rowId } from '../../src/plan/ref';
+import { Round } from '../../src/plan/round';
 import { newMunicipalRows } from '../../src/plan/rows';
 import { DEFAULT_SETTINGS } from '../../src/plan/settings';
 import { LoadedPlan } from '../../src/store/planStore';
@@ -125,6 +127,36 @@ export function aPlanState(plan: Plan = aPlan(), states: StateWishes = {}): Plan
   return { plan, regional, municipal };
 }
 
+/** One counted execution of `P1.01` on 10 March 2025. */
+export function anOccurrence(wish: Partial<Occurrence> = {}): Occurrence {
+  return {
+    id: '33333333-3333-4333-8333-333333333333',
+    ref: 'P1.01',
+    on: '2025-03-10',
+    by: 'Anouk de Wit',
+    byPersonId: '1',
+    at: '2025-03-10T10:00:00.000Z',
+    ...wish,
+  };
+}
+
+/** The round over the first half of 2025, open for answers in June. */
+export function aRound(wish: Partial<Round> = {}): Round {
+  return {
+    code: '2025-1',
+    title: 'Evaluatie eerste halfjaar 2025',
+    state: 'open',
+    period: { start: '2025-01-01', end: '2025-06-30' },
+    opensOn: '2025-06-02',
+    closesOn: '2025-06-27',
+    questions: [],
+    priorities: [],
+    version: 0,
+    reopened: [],
+    ...wish,
+  };
+}
+
 /** An official of the host tenant, in no role until the test gives one. */
 export function aPerson(wish: Partial<Person> = {}): Person {
   const id = wish.id ?? '1';
@@ -151,7 +183,14 @@ export function aPerson(wish: Partial<Person> = {}): Person {
 export function aLoadedPlan(
   plan: Plan = aPlan(),
   states: StateWishes = {},
-  more: Partial<Pick<LoadedPlan, 'people' | 'settings'>> = {},
+  more: Partial<Pick<LoadedPlan, 'people' | 'settings' | 'occurrences' | 'rounds'>> = {},
 ): LoadedPlan {
-  return { ...aPlanState(plan, states), people: [], settings: DEFAULT_SETTINGS, ...more };
+  return {
+    ...aPlanState(plan, states),
+    people: [],
+    settings: DEFAULT_SETTINGS,
+    occurrences: [],
+    rounds: [],
+    ...more,
+  };
 }

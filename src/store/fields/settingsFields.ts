@@ -25,6 +25,14 @@ const TITLES: Readonly<Record<SettingKey, string>> = {
   lateEveryDays: 'Dagen tussen herinneringen als een actie te laat is',
   quietUntilHour: 'Niets versturen voor dit uur',
   quietFromHour: 'Niets versturen vanaf dit uur',
+  extraDaysOff: 'Extra vrije dagen (jjjj-mm-dd, gescheiden door ;)',
+  escalateAfter: 'Na zoveel herinneringen zonder antwoord naar de coördinator',
+  holdForAbsentDays: 'Werkdagen wachten op een afwezig duo',
+  quotaGraceDays: 'Dagen speling bij een aantal per periode',
+  ongoingBeforeRoundDays: 'Doorlopende acties vragen zoveel dagen voor een ronde',
+  roundReminders: 'Ronde: herinneren zoveel dagen voor sluiting',
+  staleAfterDays: 'Stil na zoveel dagen zonder antwoord',
+  catalogAppId: 'Id van de app in de catalogus van de organisatie',
   regionName: 'Naam van de regio',
   planTitle: 'Titel van het plan',
   planStart: 'Eerste dag van het plan',
@@ -76,6 +84,14 @@ const days: Codec<ReadonlyArray<number>> = {
   write: (value) => codesToText(value.map(String)),
 };
 
+const calendarDays: Codec<ReadonlyArray<string>> = {
+  read: (value) => {
+    const listed = codesFromText(value);
+    return listed.every(isIsoDate) ? listed : undefined;
+  },
+  write: codesToText,
+};
+
 const CODECS: { readonly [K in keyof Required<Settings>]: Codec<NonNullable<Settings[K]>> } = {
   remindersOn: yesNo,
   remindersOnSince: moment,
@@ -83,6 +99,14 @@ const CODECS: { readonly [K in keyof Required<Settings>]: Codec<NonNullable<Sett
   lateEveryDays: wholeNumber(1, 365),
   quietUntilHour: wholeNumber(0, 23),
   quietFromHour: wholeNumber(1, 24),
+  extraDaysOff: calendarDays,
+  escalateAfter: wholeNumber(1, 52),
+  holdForAbsentDays: wholeNumber(0, 60),
+  quotaGraceDays: wholeNumber(0, 90),
+  ongoingBeforeRoundDays: wholeNumber(0, 90),
+  roundReminders: days,
+  staleAfterDays: wholeNumber(1, 730),
+  catalogAppId: words,
   regionName: words,
 };
 

@@ -15,12 +15,14 @@ const stored = z.object({
   LastUpdateId: optional.text,
   StatusAt: optional.moment,
   StatusBy: optional.text,
+  SnoozedUntil: optional.day,
 });
 
 /** The state that a row of Acties or Gemeentelijke acties holds. */
 export function stateFromFields(fields: Fields): RowState {
   const row = stored.parse(fields);
-  if (row.Status === 'onbekend' && row.LastUpdateId === undefined) return UNKNOWN_STATE;
+  const snoozed = row.SnoozedUntil === undefined ? {} : { snoozedUntil: row.SnoozedUntil };
+  if (row.Status === 'onbekend' && row.LastUpdateId === undefined) return { ...UNKNOWN_STATE, ...snoozed };
   return {
     status: row.Status,
     progress: row.Progress,
@@ -31,10 +33,11 @@ export function stateFromFields(fields: Fields): RowState {
     lastUpdateId: row.LastUpdateId,
     updatedAt: row.StatusAt,
     updatedBy: row.StatusBy,
+    ...snoozed,
   };
 }
 
-/** Every state column: what a state does not have is emptied. */
+/** Every column that an answer sets: what a state does not have is emptied. A snooze outlives answers. */
 export function stateToFields(state: RowState): Fields {
   return {
     Status: state.status,

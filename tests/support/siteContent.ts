@@ -1,0 +1,46 @@
+import { Sandbox } from '../../sandbox/server';
+import { Actor, FieldValues, Item, List } from '../../sandbox/store/store';
+import { ListKey, listSchema } from '../../sharepoint/schema/lists';
+import { Fields } from '../../src/store/listRows';
+
+/** What a test sees and does in the site of a sandbox behind the product's back. */
+export interface SiteContent {
+  list(list: ListKey): List;
+  /** All items as they are stored, without the folders. */
+  items(list: ListKey): ReadonlyArray<Item>;
+  /** The values of one column, in the order in which the items were added. */
+  values(list: ListKey, column: string): ReadonlyArray<unknown>;
+  add(list: ListKey, fields: Fields): void;
+  /** Changes the one item that has a value in a column. */
+  change(list: ListKey, column: string, value: string, changes: FieldValues): void;
+  remove(list: ListKey, column: string, value: string): void;
+  deleteList(list: ListKey): void;
+  deleteColumn(list: ListKey, column: string): void;
+}
+
+const system: Actor = { kind: 'system' };
+const EVERYTHING = 10_000;
+
+export function siteContent({ context: { store } }: Sandbox): SiteContent {
+  const list = (key: ListKey) => store.findList(system, { title: listSchema(key).title });
+  const items = (key: ListKey) => {
+    const all = store.queryItems(system, list(key).id, { top: EVERYTHING, unindexed: 'allow' }).items;
+    return all.filter(({ kind }) => kind !== 'folder');
+  };
+  const itemWith = (key: ListKey, column: string, value: string) => {
+    const found = items(key).find(({ fields }) => fields[column] === value);
+    if (!found) throw new Error(`no item with ${column} ${value} in ${key}`);
+    return found.id;
+  };
+  return {
+    list,
+    items,
+    values: (key, column) => items(key).map(({ fields }) => fields[column]),
+    add: (key, fields) => void store.addItem(system, list(key).id, { fields: fields as FieldValues }),
+    change: (key, column, value, changes) =>
+      void store.updateItem(system, list(key).id, itemWith(key, column, value), changes),
+    remove: (key, column, value) => store.deleteItem(system, list(key).id, itemWith(key, column, value)),
+    deleteList: (key) => store.deleteList(system, list(key).id),
+    deleteColumn: (key, column) => store.deleteField(system, list(key).id, column),
+  };
+}
