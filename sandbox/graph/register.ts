@@ -3,6 +3,7 @@ import type { SandboxContext, TokenClaims } from '../context';
 import { GRAPH_AUDIENCE } from '../entra/resources';
 import { dropAnswer, observe, setUnits } from '../observe';
 import { answerBatch, injectedRefusal } from './batch';
+import { mountDownloads } from './downloads';
 import { answerRequest } from './graph';
 import { GraphError, refusalAnswer, toGraphError } from './graphError';
 import { GraphAnswer, parseAddress } from './graphRequest';
@@ -27,6 +28,8 @@ export function registerGraph(
     if (answer.dropAnswer) dropAnswer(response);
     send(response, { status: 200, body: answer.body });
   });
+
+  mountDownloads(router, context);
 
   router.use(async (request, response) => {
     const caller = await callerOf(request);

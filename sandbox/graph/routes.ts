@@ -1,4 +1,5 @@
 import type { SandboxContext } from '../context';
+import { answerFileContent } from './downloads';
 import { accessDenied, GraphError } from './graphError';
 import type { GraphAnswer, GraphRequest } from './graphRequest';
 import { listJson, siteJson } from './listJson';
@@ -23,7 +24,8 @@ export interface Routed {
   answer(): GraphAnswer;
 }
 
-type ListHandler = (open: OpenList, request: GraphRequest, itemId: number) => GraphAnswer;
+/** `key` is what the pattern takes out of the address: the number of an item, the path of a file. */
+type ListHandler = (open: OpenList, request: GraphRequest, key: string) => GraphAnswer;
 
 /** What can be asked of one list, by method and what stands behind its address. */
 const LIST_ROUTES: ReadonlyArray<readonly [string, RegExp, number, ListHandler]> = [
@@ -31,9 +33,25 @@ const LIST_ROUTES: ReadonlyArray<readonly [string, RegExp, number, ListHandler]>
   ['GET', /^\/columns$/, UNITS.multiReadOrWrite, (open) => answerColumns(open)],
   ['GET', /^\/items$/, UNITS.multiReadOrWrite, answerItems],
   ['POST', /^\/items$/, UNITS.multiReadOrWrite, answerNewItem],
-  ['GET', /^\/items\/(\d+)$/, UNITS.singleRead, answerItem],
-  ['DELETE', /^\/items\/(\d+)$/, UNITS.multiReadOrWrite, answerItemDeletion],
-  ['PATCH', /^\/items\/(\d+)\/fields$/, UNITS.multiReadOrWrite, answerFieldsChange],
+  ['GET', /^\/items\/(\d+)$/, UNITS.singleRead, (open, asked, id) => answerItem(open, asked, Number(id))],
+  [
+    'DELETE',
+    /^\/items\/(\d+)$/,
+    UNITS.multiReadOrWrite,
+    (open, asked, id) => answerItemDeletion(open, asked, Number(id)),
+  ],
+  [
+    'PATCH',
+    /^\/items\/(\d+)\/fields$/,
+    UNITS.multiReadOrWrite,
+    (open, asked, id) => answerFieldsChange(open, asked, Number(id)),
+  ],
+  [
+    'GET',
+    /^\/drive\/root:\/([^:]+):\/content$/,
+    UNITS.singleRead,
+    (open, _, path) => answerFileContent(open, path),
+  ],
 ];
 
 const unknownSegment = (path: string) =>
@@ -65,8 +83,7 @@ function routeInSite(context: SandboxContext, request: GraphRequest, rest: strin
   const [, name, inList] = /^\/lists\/([^/]+)(.*)$/.exec(rest) ?? [];
   for (const [method, pattern, units, handler] of LIST_ROUTES) {
     const match = name !== undefined && method === request.method ? pattern.exec(inList) : null;
-    if (match)
-      return { units, answer: () => handler(openList(context, actor(), name), request, Number(match[1])) };
+    if (match) return { units, answer: () => handler(openList(context, actor(), name), request, match[1]) };
   }
   // Lists and columns are made by setup, with other rights than this app has.
   if (request.method !== 'GET' && /^\/lists(\/[^/]+(\/columns.*)?)?$/.test(rest)) {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { Municipality } from '../../src/plan/model';
@@ -12,7 +11,7 @@ import { ensurePermissions } from './permissions';
 import { PHASES, ProvisionEvent, ProvisionListener, ProvisionPhase } from './report';
 import { ensureMunicipalities } from './municipalities';
 import { Site } from './site';
-import { ensureTemplates } from './templates';
+import { ensureTemplates, TEMPLATE_FOLDER } from './templates';
 import { ensureViews } from './views';
 
 export interface ProvisionOptions {
@@ -68,7 +67,7 @@ export async function provision(
   phase('migrations');
   await migrate(site);
   phase('templates');
-  await ensureTemplates(site, options.templateFolder ?? join(__dirname, '..', 'templates'));
+  await ensureTemplates(site, options.templateFolder ?? TEMPLATE_FOLDER);
 
   return {
     made: events.filter(({ did }) => did === 'made').length,

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { listSchema } from '../schema/lists';
 import { asProblem, listAddress, Site } from './site';
 
+/** The Word templates of the project; the bundles of `npm run build` find them in the same place beside their folder. */
+export const TEMPLATE_FOLDER = join(__dirname, '..', 'templates');
+
 /** Puts the Word templates that are missing into Sjablonen; one that a coordinator changed stays. */
 export async function ensureTemplates(site: Site, folder: string): Promise<void> {
   const library = listSchema('templates');

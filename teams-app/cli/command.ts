@@ -12,6 +12,14 @@ export interface CommandContext {
   readonly tell: (line: string) => void;
 }
 
+/** An option as it is typed, with the key of its description. */
+export interface CommandOption {
+  readonly flags: string;
+  readonly description: string;
+  /** The command cannot be given without it. */
+  readonly required?: boolean;
+}
+
 /** One command of `uvp`; its file is named as it is typed. */
 export interface CliCommand<Schema extends z.ZodType = z.ZodType> {
   /** `import`, or `people import`. */
@@ -20,8 +28,7 @@ export interface CliCommand<Schema extends z.ZodType = z.ZodType> {
   readonly description: string;
   /** Names of what follows the words, in capitals in the help. */
   readonly args?: ReadonlyArray<string>;
-  /** Each with the key of its description. */
-  readonly options?: ReadonlyArray<{ readonly flags: string; readonly description: string }>;
+  readonly options?: ReadonlyArray<CommandOption>;
   /** What arguments and options must be; keys as the options are written, in camelCase. */
   readonly schema: Schema;
   run(input: z.output<Schema>, context: CommandContext): Promise<void>;

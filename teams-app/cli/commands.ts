@@ -2,6 +2,13 @@ import { importCommand } from './commands/import';
 import { nudgeCommand } from './commands/nudge';
 import { peopleImportCommand } from './commands/people-import';
 import { provisionCommand } from './commands/provision';
+import { reportEvaluationCommand } from './commands/report-evaluation';
 
 /** Every command of `uvp`, in the order in which the help names them. */
-export const COMMANDS = [provisionCommand, importCommand, peopleImportCommand, nudgeCommand];
+export const COMMANDS = [
+  provisionCommand,
+  importCommand,
+  peopleImportCommand,
+  nudgeCommand,
+  reportEvaluationCommand,
+];

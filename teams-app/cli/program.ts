@@ -33,7 +33,9 @@ export function buildProgram(
       .helpCommand(false);
     const args = definition.args ?? [];
     args.forEach((arg) => command.argument(`<${arg}>`));
-    definition.options?.forEach(({ flags, description }) => command.option(flags, t(description)));
+    definition.options?.forEach(({ flags, description, required }) =>
+      required ? command.requiredOption(flags, t(description)) : command.option(flags, t(description)),
+    );
     command.action(async (...given: unknown[]) => {
       const values = Object.fromEntries(args.map((arg, at) => [arg.toLowerCase(), given[at]]));
       const input = checked(definition, { ...command.opts(), ...values });
@@ -93,6 +95,8 @@ export function usageProblem(error: CommanderError, t: Translate): Problem | und
       return new Problem('cli.unknownOption', { what });
     case 'commander.missingArgument':
       return new Problem('cli.missingArgument', { what: what.toUpperCase() });
+    case 'commander.missingMandatoryOptionValue':
+      return new Problem('cli.missingArgument', { what });
     case 'commander.optionMissingArgument':
       return new Problem('cli.optionInvalid', { option: what, reason: t('cli:option.missingValue') });
     case 'commander.excessArguments':

@@ -7,6 +7,7 @@ import { columnsOf, needsAuthor } from '../../src/store/listColumns';
 import { ListRow, ListRows, RowAddress, RowsQuery, WriteResult } from '../../src/store/listRows';
 import { BatchAnswer, BatchRequest, graphBatch } from './graphBatch';
 import { failureProblem, graphFailure, GraphFailure, graphProblem } from './graphProblem';
+import { sitePath } from './sitePath';
 
 /** The largest page that Graph gives of a list. */
 const PAGE_SIZE = 5000;
@@ -216,10 +217,4 @@ function rowOf({ id, eTag, createdBy, fields }: Item): ListRow {
     fields,
     ...(name === undefined ? {} : { author: { name, isApp } }),
   };
-}
-
-/** A site by its address, which needs no request to find its id: `/sites/host:/sites/uvp:`. */
-function sitePath(siteUrl: string): string {
-  const { hostname, pathname } = new URL(siteUrl);
-  return `/sites/${hostname}:${pathname.replace(/\/+$/, '')}:`;
 }

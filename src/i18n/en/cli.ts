@@ -155,4 +155,14 @@ export const cli = {
       skipped_other: 'skipped, another run sends it {{to}} ({{count}} rows)',
     },
   },
+  report: {
+    option: {
+      out: 'the Word file (.docx) to make; a file that exists is replaced',
+      template: 'a template of your own; else the one in Sjablonen, or the one supplied',
+      at: 'day for which "late" is decided (yyyy-mm-dd); statuses are always those of now',
+    },
+    evaluation: { description: 'makes the evaluation report as a Word document' },
+    ownTemplate: 'Sjablonen holds no {{file}}; the supplied template was used.',
+    done: 'The report is in {{file}} (as on {{day}}).',
+  },
 };

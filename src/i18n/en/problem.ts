@@ -75,6 +75,15 @@ export const problem = {
   template: {
     missing: 'The template {{file}} was not found. Put it back in Sjablonen or choose another template.',
     broken: 'The template {{file}} is not right: {{reason}}. Mend it in Word and try again.',
+    unreadable: 'The template {{file}} cannot be read. Check its name and whether you may open it.',
+  },
+  file: {
+    wrongKind: 'The name {{file}} must end with {{extension}}.',
+    isFolder:
+      '{{file}} is a folder. Give the name of the file too, for instance {{file}}/report{{extension}}.',
+    folderMissing: 'The folder {{folder}} for {{file}} does not exist. Make it or choose another.',
+    unwritable:
+      '{{file}} cannot be written. Check whether it is still open somewhere and whether you may write in that folder.',
   },
   config: {
     missing: 'The setting {{name}} is missing. Set it as an environment variable; see .env.example.',

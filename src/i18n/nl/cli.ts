@@ -158,4 +158,14 @@ export const cli = {
       skipped_other: 'overgeslagen, een andere run verstuurt het {{to}} ({{count}} rijen)',
     },
   },
+  report: {
+    option: {
+      out: 'het Word-bestand (.docx) dat gemaakt wordt; een bestand dat er al is, wordt vervangen',
+      template: 'eigen sjabloon; anders dat uit Sjablonen, of het meegeleverde',
+      at: 'dag waarvoor "te laat" wordt bepaald (jjjj-mm-dd); de standen zijn altijd die van nu',
+    },
+    evaluation: { description: 'maakt het evaluatierapport als Word-document' },
+    ownTemplate: 'In Sjablonen staat geen {{file}}; het meegeleverde sjabloon is gebruikt.',
+    done: 'Het rapport staat in {{file}} (stand op {{day}}).',
+  },
 };

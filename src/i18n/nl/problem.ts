@@ -83,6 +83,15 @@ export const problem = {
   template: {
     missing: 'Het sjabloon {{file}} is niet gevonden. Zet het terug in Sjablonen of kies een ander sjabloon.',
     broken: 'Het sjabloon {{file}} klopt niet: {{reason}}. Herstel het in Word en probeer het opnieuw.',
+    unreadable: 'Het sjabloon {{file}} kan niet worden gelezen. Controleer de naam en of u het mag openen.',
+  },
+  file: {
+    wrongKind: 'De naam {{file}} moet eindigen op {{extension}}.',
+    isFolder:
+      '{{file}} is een map. Geef ook de naam van het bestand, bijvoorbeeld {{file}}/rapport{{extension}}.',
+    folderMissing: 'De map {{folder}} voor {{file}} bestaat niet. Maak de map of kies een andere.',
+    unwritable:
+      '{{file}} kan niet worden geschreven. Controleer of het bestand nog ergens open staat en of u in die map mag schrijven.',
   },
   config: {
     missing: 'De instelling {{name}} ontbreekt. Zet haar als omgevingsvariabele; zie .env.example.',

@@ -23,13 +23,18 @@ export interface ReportFile {
 export async function evaluationDocument(
   loaded: PlanState & { readonly settings: Pick<Settings, 'regionName'> },
   template: Uint8Array,
-  options: { readonly today: IsoDate; readonly locale: Locale },
+  options: {
+    readonly today: IsoDate;
+    readonly locale: Locale;
+    /** Name of the template's file, when it is another than {@link EVALUATION_TEMPLATE}. */
+    readonly templateName?: string;
+  },
 ): Promise<ReportFile> {
   const { regionName } = loaded.settings;
   const translate = translator(options.locale);
   const report = evaluationReport(loaded, { ...options, regionName, translate });
   const data = await renderDocx(template, evaluationTags(report, translate), {
-    templateName: EVALUATION_TEMPLATE,
+    templateName: options.templateName ?? EVALUATION_TEMPLATE,
     title: `${report.title} ${report.planTitle}`,
     translate,
   });
