@@ -18,7 +18,13 @@ export function parseMoment(text: string): Date {
   const [morningHour, morningMinute] = MORNING.split(':');
   const [h, m, s] = [hour ?? morningHour, minute ?? morningMinute, second ?? '0'].map(Number);
   if (h > 23 || m > 59 || s > 59) throw new Problem('date.invalid', { text });
-  if (zone !== undefined) return new Date(text);
+  if (zone !== undefined) return inZone(text);
   const [year, month, date] = day.split('-').map(Number);
   return new Date(new TZDate(year, month - 1, date, h, m, s, PLAN_TIME_ZONE).getTime());
+}
+
+function inZone(text: string): Date {
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) throw new Problem('date.invalid', { text });
+  return moment;
 }
