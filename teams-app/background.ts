@@ -4,7 +4,11 @@ import { errorFields, Log } from './log';
 export class Background {
   private readonly running = new Set<Promise<void>>();
 
-  public constructor(private readonly log: Log) {}
+  /** `tell` hears how much is running, each time that changes. */
+  public constructor(
+    private readonly log: Log,
+    private readonly tell: (running: number) => void = () => undefined,
+  ) {}
 
   /** Lets work go on; a failure is logged under its name. */
   public run(name: string, work: Promise<unknown>): void {
@@ -13,8 +17,12 @@ export class Background {
         () => undefined,
         (error: unknown) => this.log.error({ work: name, ...errorFields(error) }, 'background work failed'),
       )
-      .finally(() => this.running.delete(tracked));
+      .finally(() => {
+        this.running.delete(tracked);
+        this.tell(this.running.size);
+      });
     this.running.add(tracked);
+    this.tell(this.running.size);
   }
 
   /** Settles when nothing is running any more. */

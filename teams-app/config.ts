@@ -42,6 +42,8 @@ export interface ServiceConfig extends TenantConfig, Identified {
   readonly botTokenIssuer: string;
   readonly botOpenIdMetadataUrl: string;
   readonly port: number;
+  /** What a collector of metrics must send as bearer token; without it only this machine reads them. */
+  readonly metricsToken?: string;
   /** When the runner looks for due reminders, as a cron pattern in Amsterdam time. */
   readonly schedule: string;
 }
@@ -93,6 +95,7 @@ const variables = {
   UVP_BOT_OPENID_METADATA_URL: secureAddress,
   UVP_EXTRA_CA_FILE: z.string(),
   UVP_SCHEDULE: z.string(),
+  UVP_METRICS_TOKEN: z.string(),
   PORT: z.coerce
     .number('port' satisfies Reason)
     .int('port')
@@ -164,6 +167,7 @@ export function readServiceConfig(environment: Environment): ServiceConfig {
       read(environment, 'UVP_BOT_OPENID_METADATA_URL') ??
       'https://login.botframework.com/v1/.well-known/openidconfiguration',
     port: read(environment, 'PORT') ?? 3978,
+    metricsToken: read(environment, 'UVP_METRICS_TOKEN'),
     schedule: read(environment, 'UVP_SCHEDULE') ?? '*/5 * * * *',
   };
 }

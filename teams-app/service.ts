@@ -12,6 +12,8 @@ import { Clock } from './clock';
 import { ServiceConfig } from './config';
 import { connect } from './connections';
 import { errorFields, Log } from './log';
+import { Metrics } from './metrics';
+import { registerMetrics } from './metricsEndpoint';
 import { Mailer } from './mailer';
 import { runNudges, RunReport } from './nudge/runNudges';
 import { Readiness } from './readiness';
@@ -39,7 +41,8 @@ const REQUEST_TIMEOUT_MS = 20_000;
 
 export async function startService({ config, clock, log }: ServiceOptions): Promise<Service> {
   const { credential, graph, rows, store } = connect(config);
-  const background = new Background(log);
+  const metrics = new Metrics();
+  const background = new Background(log, (running) => metrics.backgroundWork(running));
   const web = express();
   web.disable('x-powered-by');
   web.use(MESSAGES_PATH, onlyFromTeams(config.botTokenIssuer), express.json({ limit: '100kb' }));
@@ -58,6 +61,7 @@ export async function startService({ config, clock, log }: ServiceOptions): Prom
     live: new LivePlan(store),
     clock,
     background,
+    metrics,
     allowedTenants: new Set(config.allowedTenants.map((tenant) => tenant.toLowerCase())),
   };
   connectRoutes(app, bot);
@@ -70,11 +74,16 @@ export async function startService({ config, clock, log }: ServiceOptions): Prom
     response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'waiting' });
   });
 
+  registerMetrics(web, metrics, config.metricsToken);
+
   const mailer = new Mailer(graph, config.mailbox);
   let last: Promise<unknown> = Promise.resolve();
   const run = (at?: Date): Promise<RunReport> => {
     const next = last.then(async () => runNudges({ ...shared, mailer }, at ?? (await clock.now())));
-    last = next.catch(() => undefined);
+    last = next.then(
+      (report) => metrics.nudged(report),
+      () => metrics.nudgeRunFailed(),
+    );
     return next;
   };
   const schedule = new Cron(config.schedule, { timezone: PLAN_TIME_ZONE, protect: true }, async () => {

@@ -2,6 +2,7 @@ import { PlanStore } from '../../src/store/planStore';
 import { Background } from '../background';
 import { Clock } from '../clock';
 import { Log } from '../log';
+import { Metrics } from '../metrics';
 import { Conversations } from '../store/conversations';
 import { Ledger } from '../store/ledger';
 import { LivePlan } from './livePlan';
@@ -17,6 +18,7 @@ export interface BotContext {
   readonly clock: Clock;
   readonly background: Background;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** The SharePoint page with the tab. */
   readonly tabUrl: string;
   /** Lower-case ids of the tenants whose people may use the app. */

@@ -71,7 +71,9 @@ function issuerIn(payload: string | undefined): unknown {
 export function connectRoutes(app: App, context: BotContext): void {
   app.use(async ({ activity, next }) => {
     // A press is refused with a card by its route; for anything else silence is the friendly answer.
-    if (isAdmitted(context, activity) || activity.type === 'invoke') return next();
+    const admitted = isAdmitted(context, activity);
+    context.metrics.heard(activity.type, admitted);
+    if (admitted || activity.type === 'invoke') return next();
     context.log.warn({ type: activity.type }, 'activity of another tenant ignored');
   });
   const routes = botRoutes(context);

@@ -37,7 +37,9 @@ export async function onCardAction(
   context.background.run('press', work);
   const busy = noticeCard({ kind: 'busy', locale, tabUrl: context.tabUrl, back });
   const card = await Promise.race([work, after(ANSWER_WITHIN_MS, busy)]);
-  context.log.info({ verb: action.verb, ms: Date.now() - started, late: card === busy }, 'press answered');
+  const ms = Date.now() - started;
+  context.metrics.pressed(action.verb, ms, card === busy);
+  context.log.info({ verb: action.verb, ms, late: card === busy }, 'press answered');
   return card;
 }
 

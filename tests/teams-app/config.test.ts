@@ -36,6 +36,7 @@ describe('the settings of the service', () => {
       botOpenIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
       extraCaFile: undefined,
       port: 3978,
+      metricsToken: undefined,
       logLevel: 'info',
       schedule: '*/5 * * * *',
     });
