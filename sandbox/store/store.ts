@@ -49,6 +49,8 @@ export interface SandboxStore {
   fields(actor: Actor, listId: string): ReadonlyArray<Field>;
   createField(actor: Actor, listId: string, field: NewField): Field;
   updateField(actor: Actor, listId: string, internalName: string, changes: FieldChanges): Field;
+  /** Removes a column with all that it holds. */
+  deleteField(actor: Actor, listId: string, internalName: string): void;
   views(actor: Actor, listId: string): ReadonlyArray<View>;
   createView(actor: Actor, listId: string, view: NewView): View;
   updateView(actor: Actor, listId: string, viewId: string, changes: Partial<NewView>): View;

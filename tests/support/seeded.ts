@@ -30,6 +30,7 @@ export async function seedFromSaved(
   const folder = path.join(ROOT, 'temp', 'seeded');
   const file = path.join(folder, `${stamp.digest('hex').slice(0, 16)}.db`);
   if (!existsSync(file)) {
+    sandbox.context.store.clear();
     await seedSite(environment);
     mkdirSync(folder, { recursive: true });
     // Several tests may be at it: each writes its own file, the last one stays.

@@ -1,5 +1,5 @@
 import { TimelinePipe } from '@pnp/core';
-import { InjectHeaders, Queryable } from '@pnp/queryable';
+import { HttpRequestError, InjectHeaders, Queryable } from '@pnp/queryable';
 import { SPBrowser, SPFI, spfi } from '@pnp/sp';
 
 /** SharePoint REST as the signed-in browser of a person reaches it. */
@@ -23,7 +23,8 @@ function PersonDigest(siteUrl: string, cookie: string): TimelinePipe<Queryable> 
       method: 'POST',
       headers: { cookie, accept: 'application/json' },
     });
-    return ((await response.json()) as { FormDigestValue?: string }).FormDigestValue ?? '';
+    if (!response.ok) throw await HttpRequestError.init(response);
+    return ((await response.json()) as { FormDigestValue: string }).FormDigestValue;
   };
   return (instance: Queryable) => {
     instance.on.pre(async (url, init, result) => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Sandbox } from '../../sandbox/server';
 import { Actor, FieldValues, Item, List } from '../../sandbox/store/store';
 import { ListKey, listSchema } from '../../sharepoint/schema/lists';
@@ -16,6 +19,13 @@ export interface SiteContent {
   remove(list: ListKey, column: string, value: string): void;
   deleteList(list: ListKey): void;
   deleteColumn(list: ListKey, column: string): void;
+  /** Keeps all that the site holds now, to go back to it. */
+  save(): SavedContent;
+}
+
+export interface SavedContent {
+  restore(): void;
+  drop(): void;
 }
 
 const system: Actor = { kind: 'system' };
@@ -42,5 +52,14 @@ export function siteContent({ context: { store } }: Sandbox): SiteContent {
     remove: (key, column, value) => store.deleteItem(system, list(key).id, itemWith(key, column, value)),
     deleteList: (key) => store.deleteList(system, list(key).id),
     deleteColumn: (key, column) => store.deleteField(system, list(key).id, column),
+    save: () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'uvp-site-'));
+      const file = path.join(folder, 'site.db');
+      store.saveTo(file);
+      return {
+        restore: () => store.restoreFrom(file),
+        drop: () => rmSync(folder, { recursive: true, force: true }),
+      };
+    },
   };
 }

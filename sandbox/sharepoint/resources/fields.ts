@@ -77,6 +77,11 @@ export function fields(listOf: (request: RestRequest) => List): Resource {
         request.context.store.updateField(request.actor, list.id, field.internalName, changes);
         return done();
       },
+      remove: (request) => {
+        const field = find(request);
+        request.context.store.deleteField(request.actor, listOf(request).id, field.internalName);
+        return { status: 200 };
+      },
     };
   };
   const byName = (name = '') =>

@@ -329,6 +329,19 @@ export function createLists(db: Database, access: Access, site: SandboxSite, now
       return field;
     },
 
+    deleteField(actor: Actor, listId: string, internalName: string): void {
+      const list = mayManage(actor, listId);
+      const field = fieldNamed(list, internalName);
+      if (field.builtIn) throw new StoreError('fieldInvalid', `${field.internalName} cannot be deleted`);
+      db.exec(`DROP INDEX IF EXISTS "${itemTable(list)}_${field.internalName}"`);
+      db.exec(`ALTER TABLE ${itemTable(list)} DROP COLUMN ${fieldColumn(field.internalName)}`);
+      db.run(`DELETE FROM fields WHERE list = ? AND name = ?`, list.number, field.internalName);
+      for (const view of viewsOf(list)) {
+        saveView(list, { ...view, fields: view.fields.filter((name) => name !== field.internalName) });
+      }
+      raiseVersion(list);
+    },
+
     views: (actor: Actor, listId: string): View[] => viewsOf(mayView(actor, listId)),
 
     createView(actor: Actor, listId: string, view: NewView): View {

@@ -101,6 +101,7 @@ export function openStore({ file, now }: StoreOptions): SandboxStore {
     fields: lists.fields,
     createField: atomic(lists.createField),
     updateField: atomic(lists.updateField),
+    deleteField: atomic(lists.deleteField),
     views: lists.views,
     createView: atomic(lists.createView),
     updateView: atomic(lists.updateView),

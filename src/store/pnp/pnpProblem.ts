@@ -67,9 +67,10 @@ export function isUncertainFailure(error: unknown): boolean {
   return status === undefined || ![401, 403, 404, 429].includes(status);
 }
 
-/** How browsers and Node say that fetch found no connection. */
+/** How browsers and Node say that fetch found no connection; by name, since fetch may be another frame's. */
 function isNoConnection(error: unknown): boolean {
-  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+  const { name, message = '' } = (error ?? {}) as Partial<Error>;
+  return name === 'TypeError' && /fetch|network|load failed/i.test(message);
 }
 
 function retryAfter(response: Response): number {
