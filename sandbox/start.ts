@@ -3,7 +3,7 @@ import path from 'node:path';
 import { translator } from '../src/i18n/translate';
 import { isProblem } from '../src/plan/problem';
 import { makeChats } from './demo/chats';
-import { seedSite } from './demo/seed';
+import { DEMO_PLAN, seedSite } from './demo/seed';
 import { environmentFile, sandboxEnvironment } from './environment';
 import { freePorts } from './ports';
 import { startSandbox, trustSandbox } from './server';
@@ -26,7 +26,7 @@ async function end(exitCode: number): Promise<void> {
 }
 
 /** Starts the sandbox, fills it with the demo and starts the service beside it. */
-async function start(): Promise<void> {
+async function start(planFile: string): Promise<void> {
   console.log('De proefomgeving wordt klaargezet …');
   mkdirSync(TEMP, { recursive: true });
   const [httpPort, httpsPort, servicePort] = await freePorts(FIRST_PORT, 3);
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   };
   writeFileSync(path.join(TEMP, 'sandbox.env'), environmentFile(environment));
 
-  await seedSite(environment);
+  await seedSite(environment, planFile);
   const { scene, store } = sandbox.context;
   const seeded = path.join(TEMP, 'sandbox-seeded.db');
   store.saveTo(seeded);
@@ -77,7 +77,8 @@ function tell(error: unknown): void {
 muteSqliteWarning();
 process.on('SIGINT', () => void end(0));
 process.on('SIGTERM', () => void end(0));
-start().catch((error: unknown) => {
+// The demo plan, unless another plan is named: `npx tsx sandbox/start.ts plan.docx`.
+start(process.argv[2] ?? DEMO_PLAN).catch((error: unknown) => {
   if (!ending) tell(error);
   void end(1);
 });

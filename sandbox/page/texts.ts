@@ -15,6 +15,20 @@ export const texts = {
   back: 'Terug',
   unread: (count: number) => (count === 1 ? '1 ongelezen' : `${count} ongelezen`),
 
+  welcome: {
+    title: 'Welkom in de proefomgeving',
+    intro:
+      'De UVP-tracker werkt hier in een nagebouwd Teams, met verzonnen mensen. Zo ziet u in vijf minuten wat hij doet:',
+    steps: [
+      'U bent nu Anneke, de coördinator. Open Uitvoeringsplan en zet de herinneringen aan.',
+      'Zet de klok bovenaan een week vooruit. De duo’s krijgen een kaart in hun gesprek.',
+      'Kies rechtsboven Bas Tielemans en beantwoord de kaart in Duo 1 Ondermijning.',
+      'Kies Fatma Yıldız, de gast in dit duo: zij ziet het antwoord van Bas.',
+      'Kies weer Anneke. Het tabblad toont het antwoord, en maakt het evaluatierapport in Word.',
+    ],
+    again: 'Alles terug naar het begin? Gebruik de knop ‘Opnieuw beginnen’ rechtsboven.',
+  },
+
   theme: {
     button: 'Weergave',
     light: 'Licht',
@@ -56,10 +70,9 @@ export const texts = {
   chat: {
     list: 'Gesprekken',
     none: 'U neemt nog niet deel aan een gesprek.',
-    choose: 'Kies een gesprek om de berichten te lezen.',
     empty: 'Nog geen berichten.',
     you: 'U',
-    card: 'Kaart',
+    card: 'Heeft een kaart verzonden',
     edited: 'Bewerkt',
     deleted: 'Dit bericht is verwijderd.',
     today: 'Vandaag',

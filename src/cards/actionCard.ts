@@ -66,7 +66,7 @@ export function actionCard(input: ActionCard): IAdaptiveCard {
       heading(`${action.ref}${action.heading ? ` · ${escapeMarkdown(clip(action.heading, 120))}` : ''}`),
       ...noticeBoxes(input, t),
       ...(action.lead ? [paragraph(escapeMarkdown(clip(action.lead, TEXT_LENGTH / 2)))] : []),
-      paragraph(escapeMarkdown(clip(action.text, TEXT_LENGTH))),
+      ...linesOf(clip(action.text, TEXT_LENGTH)),
       { type: 'FactSet', facts: facts(input, t) },
       ...(answerable ? formOf(input, t) : [paragraph(t('cards:action.tooMany'))]),
     ],
@@ -83,6 +83,14 @@ export function actionCard(input: ActionCard): IAdaptiveCard {
     ],
     { msteams: { width: 'full' } },
   );
+}
+
+/** A text with a list in it, each line of its own. */
+function linesOf(text: string): CardElementArray {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => paragraph(escapeMarkdown(line), at === 0 ? {} : { spacing: 'Small' }));
 }
 
 function stateOf(input: ActionCard, key: RowKey): RowState {
@@ -218,13 +226,12 @@ function formOf(input: ActionCard, t: Translate): CardElementArray {
       type: 'Input.Text',
       id: 'remark',
       label: t('cards:action.remark'),
-      placeholder: t('cards:action.remarkHint'),
       isMultiline: true,
       maxLength: MAX_TEXT_LENGTH,
       ...(draft.remark ? { value: draft.remark } : {}),
     },
-    // A placeholder disappears with the first letter; the request must stay.
-    paragraph(t('cards:action.remarkHint'), { isSubtle: true, size: 'Small', spacing: 'None' }),
+    // Not as a placeholder, which disappears with the first letter: the request must stay.
+    paragraph(t('cards:action.remarkHint'), { isSubtle: true, size: 'Small', spacing: 'Small' }),
   );
   return elements;
 }

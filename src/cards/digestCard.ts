@@ -78,7 +78,7 @@ function build(input: DigestCard, pageSize: number, withOnTrack: boolean): IAdap
   const body: CardElementArray = [
     box(introduction(input, t, entries), { style: 'emphasis', bleed: true }),
     ...(input.notice ? [box([paragraph(escapeMarkdown(input.notice))], { style: 'good' })] : []),
-    ...shown.map((entry) => entryBox(input, t, entry, place)),
+    ...shown.map((entry, at) => entryBox(input, t, entry, place, at > 0)),
   ];
   if (pages > 1) {
     body.push(
@@ -154,20 +154,25 @@ function introduction(
   ];
 }
 
-function entryBox(input: DigestCard, t: Translate, entry: DigestEntry, place: DigestPlace) {
+function entryBox(
+  input: DigestCard,
+  t: Translate,
+  entry: DigestEntry,
+  place: DigestPlace,
+  separator: boolean,
+) {
   const { action, rows } = entry;
   const done = entry.answered === rows.length;
   const { deadline, state } = entryWords(t, input, entry);
+  const remark = rows.length === 1 ? rows[0].state.remark : undefined;
   return box(
     [
-      paragraph(
-        `**${action.ref}** · ${done ? `✔ ${t('cards:digest.answered')}` : escapeMarkdown(deadline)}`,
-        {
-          color: done ? 'Good' : entry.late ? 'Attention' : 'Default',
-        },
-      ),
+      paragraph(`**${action.ref}** · ${done ? t('cards:digest.answered') : escapeMarkdown(deadline)}`, {
+        color: done ? 'Good' : entry.late ? 'Attention' : 'Default',
+      }),
       paragraph(escapeMarkdown(clip(action.text, TEXT_LENGTH)), { spacing: 'Small' }),
       paragraph(escapeMarkdown(state), { isSubtle: true, size: 'Small', spacing: 'Small' }),
+      ...(remark ? [paragraph(`“${escapeMarkdown(clip(remark, TEXT_LENGTH))}”`, { spacing: 'Small' })] : []),
       {
         type: 'ActionSet',
         actions: [
@@ -180,7 +185,7 @@ function entryBox(input: DigestCard, t: Translate, entry: DigestEntry, place: Di
         ],
       },
     ],
-    { separator: true, spacing: 'Medium' },
+    { separator, spacing: 'Medium' },
   );
 }
 

@@ -24,8 +24,10 @@ import { useNarrow } from './shared/useNarrow';
 import { usePlan } from './shared/usePlan';
 import { Views } from './Views';
 
+/** As a style: a class would be given to panels and messages too, which would then hide the page behind them. */
+const ROOT = { backgroundColor: tokens.colorNeutralBackground3, minHeight: '100%' };
+
 const useStyles = makeStyles({
-  root: { backgroundColor: tokens.colorNeutralBackground3, minHeight: '100%' },
   page: {
     maxWidth: '1440px',
     margin: '0 auto',
@@ -129,9 +131,8 @@ function Tab({ host }: { host: TabHost }): React.ReactElement {
 
 /** The whole tab, in whatever host it stands. */
 export function App({ host }: { host: TabHost }): React.ReactElement {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={FLUENT_THEMES[host.theme]} className={styles.root}>
+    <FluentProvider theme={FLUENT_THEMES[host.theme]} style={ROOT}>
       <Tab host={host} />
     </FluentProvider>
   );

@@ -69,9 +69,13 @@ export function CardMessage(props: {
   }, [path]);
 
   const seen = useInSight(box);
+  const opened = React.useRef(false);
   React.useEffect(() => {
-    if (seen && message.refreshDue) void refresh();
-  }, [seen, message.refreshDue, message.cardStamp, refresh]);
+    if (!seen) return;
+    // Whoever opens the chat sees the newest state, also when nobody sent the card anew.
+    if (message.refreshDue || (message.canRefresh && !opened.current)) void refresh();
+    opened.current = true;
+  }, [seen, message.refreshDue, message.canRefresh, message.cardStamp, refresh]);
 
   return (
     <>

@@ -2,10 +2,9 @@ import * as React from 'react';
 import { PageConversation } from '../../pageApi/pageTypes';
 import { Resource } from '../live/useResource';
 import { ListDetail } from '../shell/ListDetail';
-import { Notice } from '../shell/Notice';
-import { texts } from '../texts';
 import { ChatList } from './ChatList';
 import { ConversationPane } from './ConversationPane';
+import { Welcome } from './Welcome';
 
 /** The chats of the person, and the one that is open. */
 export function ChatView(props: {
@@ -17,7 +16,7 @@ export function ChatView(props: {
     <ListDetail
       chosen={open !== undefined}
       list={<ChatList conversations={props.conversations} open={open} />}
-      detail={open ? <ConversationPane key={open} id={open} /> : <Notice text={texts.chat.choose} />}
+      detail={open ? <ConversationPane key={open} id={open} /> : <Welcome />}
     />
   );
 }

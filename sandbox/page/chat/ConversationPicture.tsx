@@ -6,7 +6,7 @@ import { AppIcon } from '../shell/AppIcon';
 import { PersonAvatar } from '../shell/PersonAvatar';
 
 const useStyles = makeStyles({
-  pair: { position: 'relative', width: '36px', height: '36px', flexShrink: 0 },
+  pair: { position: 'relative', width: '40px', height: '40px', flexShrink: 0 },
   back: { position: 'absolute', top: 0, right: 0 },
   front: {
     position: 'absolute',

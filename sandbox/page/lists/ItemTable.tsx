@@ -50,6 +50,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   folder: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  // As high as a line of text, so that the title stands level with the other cells.
+  history: { minHeight: '20px', height: '20px', padding: 0 },
 });
 
 /** Rows and columns of a list; the first cell opens the history of a row. */
@@ -125,6 +127,7 @@ function TitleCell(props: {
     <span className={styles.folder}>
       <Tooltip content={texts.lists.open(title)} relationship="label">
         <Button
+          className={styles.history}
           size="small"
           appearance="subtle"
           icon={<History16Regular />}

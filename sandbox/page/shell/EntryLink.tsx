@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '& > div:last-child span': { color: 'inherit' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
-  picture: { width: '36px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
+  picture: { width: '40px', flexShrink: 0, display: 'flex', justifyContent: 'center' },
   lines: { flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   first: {
@@ -79,7 +79,7 @@ export function EntryLink(props: {
       <div className={styles.lines}>
         <div className={styles.line}>
           <span className={mergeClasses(styles.first, strong)}>{props.first}</span>
-          {props.firstAside && <span className={styles.aside}>{props.firstAside}</span>}
+          {props.firstAside !== undefined && <span className={styles.aside}>{props.firstAside}</span>}
         </div>
         <div className={styles.line}>
           <span className={mergeClasses(styles.second, strong)}>{props.second}</span>

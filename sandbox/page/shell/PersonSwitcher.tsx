@@ -29,10 +29,15 @@ const useStyles = makeStyles({
   },
   name: { whiteSpace: 'nowrap', '@media (max-width: 639px)': { display: 'none' } },
   popover: {
-    maxHeight: '80vh',
+    maxHeight: 'calc(100vh - 60px)',
     overflowY: 'auto',
     maxWidth: '360px',
-    '& [role=menuitemradio]': { columnGap: tokens.spacingHorizontalS },
+    '& [role=menuitemradio]': {
+      columnGap: tokens.spacingHorizontalS,
+      paddingTop: '1px',
+      paddingBottom: '1px',
+      minHeight: '38px',
+    },
   },
   title: {
     display: 'block',
@@ -80,7 +85,7 @@ export function PersonSwitcher({ onPerson }: { onPerson: () => void }): React.Re
                     name="person"
                     value={person.key}
                     persistOnClick={false}
-                    icon={<PersonAvatar person={person} size={28} />}
+                    icon={<PersonAvatar person={person} size={24} />}
                     subText={person.description}
                   >
                     {person.name}

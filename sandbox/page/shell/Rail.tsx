@@ -17,7 +17,7 @@ import { texts } from '../texts';
 const useStyles = makeStyles({
   rail: {
     gridArea: 'rail',
-    width: '88px',
+    width: '96px',
     '@media (max-width: 639px)': { width: 'auto' },
   },
   list: {

@@ -48,6 +48,7 @@ export const tab = {
     switchOnReminders: {
       title: 'Switch on the reminders when the duos are ready',
       note: 'Reminders are off. Until you switch them on, the app asks nobody anything. The switch is at the bottom of this page.',
+      go: 'To the switch',
     },
     watch: {
       title: 'This is how the whole plan stands',
@@ -92,6 +93,7 @@ export const tab = {
     cellOf: '{{municipality}}, priority {{priority}}',
     deviations_one: '{{count}} municipality deviates',
     deviations_other: '{{count}} municipal deviations',
+    noneAnywhere: 'No actions that each municipality carries out itself',
     noneHere: 'No actions of its own',
     perMunicipality_one: 'By municipality ({{count}} state)',
     perMunicipality_other: 'By municipality ({{count}} states)',

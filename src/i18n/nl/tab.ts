@@ -48,6 +48,7 @@ export const tab = {
     switchOnReminders: {
       title: 'Zet de herinneringen aan wanneer de duo’s er klaar voor zijn',
       note: 'Herinneringen staan uit. Tot u ze aanzet, vraagt de app niemand iets. De schakelaar staat onderaan deze pagina.',
+      go: 'Naar de schakelaar',
     },
     watch: {
       title: 'Zo staat het hele plan ervoor',
@@ -93,6 +94,7 @@ export const tab = {
     deviations_one: '{{count}} gemeente wijkt af',
     deviations_other: '{{count}} gemeentelijke afwijkingen',
     noneHere: 'Geen eigen acties',
+    noneAnywhere: 'Geen acties die elke gemeente zelf uitvoert',
     perMunicipality_one: 'Per gemeente ({{count}} stand)',
     perMunicipality_other: 'Per gemeente ({{count}} standen)',
     deadlines: 'Loopt binnenkort af',

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   ref: { width: '64px', paddingLeft: tokens.spacingHorizontalL },
-  when: { width: '18%' },
-  reach: { width: '120px' },
-  status: { width: '27%', paddingRight: tokens.spacingHorizontalL },
+  when: { width: '16%' },
+  reach: { width: '104px' },
+  status: { width: '23%', paddingRight: tokens.spacingHorizontalL },
   heading: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     textAlign: 'left',

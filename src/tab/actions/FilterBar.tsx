@@ -39,6 +39,7 @@ function Filter({ label, value, choices, onChoose }: FilterProps): React.ReactEl
   return (
     <Field label={label} size="small" className={styles.field}>
       <Select
+        size="medium"
         className={styles.select}
         value={value ?? ''}
         onChange={(_event, data) => onChoose(data.value === '' ? undefined : data.value)}
@@ -70,6 +71,7 @@ export function FilterBar({ narrow }: { narrow: boolean }): React.ReactElement {
         className={narrow ? styles.narrowSearch : styles.search}
       >
         <SearchBox
+          size="medium"
           className={styles.box}
           value={target.search ?? ''}
           placeholder={t('tab:filter.searchHint')}

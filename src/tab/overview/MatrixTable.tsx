@@ -25,9 +25,11 @@ const useStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
   },
+  priorityHead: { width: '21%', paddingLeft: tokens.spacingHorizontalL },
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   band: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
   cell: { padding: tokens.spacingHorizontalM, verticalAlign: 'top' },
+  none: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The matrix where there is room for it: a column for each municipality, a band over them for regional actions. */
@@ -40,7 +42,7 @@ export function MatrixTable({ rows }: { rows: ReadonlyArray<MatrixRow> }): React
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.priority)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.priorityHead)}>
               {t('tab:overview.priority')}
             </th>
             {municipalities.map(({ code, name }) => (
@@ -68,11 +70,17 @@ export function MatrixTable({ rows }: { rows: ReadonlyArray<MatrixRow> }): React
                   <PriorityHead row={row} />
                 </th>
               )}
-              {row.cells.map((cell) => (
-                <td key={cell.municipality.code} className={styles.cell}>
-                  <Cell priority={row.priority} cell={cell} />
+              {row.cells.every((cell) => cell.counts.total === 0) ? (
+                <td colSpan={municipalities.length} className={mergeClasses(styles.cell, styles.none)}>
+                  {t('tab:overview.noneAnywhere')}
                 </td>
-              ))}
+              ) : (
+                row.cells.map((cell) => (
+                  <td key={cell.municipality.code} className={styles.cell}>
+                    <Cell priority={row.priority} cell={cell} />
+                  </td>
+                ))
+              )}
             </tr>
           </tbody>
         ))}

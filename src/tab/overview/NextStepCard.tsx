@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
 import { Locale, Translate } from '../../i18n/translate';
 import { useTab } from '../shared/TabContext';
@@ -7,6 +7,7 @@ import { formatList } from '../shared/format';
 import { LinkButton } from '../shared/LinkButton';
 import { ASK_GROUPS } from '../shared/askedOfMe';
 import { NextStep, nextStep } from './nextStep';
+import { REMINDERS_SWITCH } from './Reminders';
 
 const useStyles = makeStyles({
   card: {
@@ -70,6 +71,11 @@ export function NextStepCard(): React.ReactElement {
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.note}>{note}</p>
       </div>
+      {step.kind === 'switchOnReminders' && (
+        <Button appearance="primary" onClick={() => document.getElementById(REMINDERS_SWITCH)?.focus()}>
+          {t('tab:next.switchOnReminders.go')}
+        </Button>
+      )}
       {hasList && (
         <LinkButton to={{ view: 'mijn-acties' }} appearance="primary">
           {t(`tab:next.${step.kind}.go`)}

@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
 
+/** For who is led to the switch from elsewhere in the view. */
+export const REMINDERS_SWITCH = 'uvp-reminders-switch';
+
 /** The coordinator's switch for reminders, with what it does. */
 export function Reminders(): React.ReactElement {
   const { t, host, loaded, editing, notify } = useTab();
@@ -50,6 +53,7 @@ export function Reminders(): React.ReactElement {
           </p>
         )}
         <Switch
+          id={REMINDERS_SWITCH}
           checked={on}
           disabled={saving !== undefined}
           label={t(on ? 'tab:reminders.on' : 'tab:reminders.off')}
