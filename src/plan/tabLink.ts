@@ -58,6 +58,34 @@ export function tabLink(pageUrl: string, target: TabTarget): string {
   return url.toString();
 }
 
+/** Where the tab can be opened. */
+export interface TabPlaces {
+  /** The SharePoint page with the tab. */
+  readonly tabUrl: string;
+  /** Id of the app in the organisation's catalog; without it a link opens the SharePoint page. */
+  readonly catalogAppId?: string;
+}
+
+/** The id of the personal tab in the Teams app's manifest. */
+export const TAB_ENTITY_ID = 'uitvoeringsplan';
+
+/**
+ * The link to a target for somebody who is in Teams: into the app's tab where the catalog's id is known, with the
+ * SharePoint page for clients that cannot show it; else to that page. It holds codes only, never text of the plan.
+ */
+export function teamsLink({ tabUrl, catalogAppId }: TabPlaces, target: TabTarget): string {
+  const page = tabLink(tabUrl, target);
+  if (!catalogAppId) return page;
+  const query: ReadonlyArray<[string, string]> = [
+    ['webUrl', page],
+    ['label', target.action ?? 'Uitvoeringsplan'],
+    ['context', JSON.stringify({ subEntityId: tabQuery(target) })],
+  ];
+  // Teams wants a space as %20, which URLSearchParams would write as a plus.
+  const words = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(catalogAppId)}/${TAB_ENTITY_ID}?${words}`;
+}
+
 /** Reads a target back; what cannot be read is left out, an unknown view is the overview. */
 export function parseTabTarget(query: string): TabTarget {
   const values = new URLSearchParams(query);
