@@ -3,6 +3,8 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { Client as ApiClient, MessageActivityInput, TeamsChannelAccount } from '@microsoft/teams.api';
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
+import { ConversationPace } from './conversationPace';
+import { Pacer } from './pacer';
 
 /** Where a message goes: the conversation and the address at which Teams takes messages for it. */
 export interface Destination {
@@ -27,8 +29,10 @@ export type SendOutcome =
 /** Waits asked for by 429 that are honoured before a message counts as not sent. */
 const ATTEMPTS = 5;
 const LONGEST_WAIT_SECONDS = 60;
-/** Below Teams' limit of 50 requests a second for an app in a tenant. */
-const PER_SECOND = 40;
+/** Just below Teams' limit of 50 requests a second for an app in a tenant. */
+const PER_SECOND = 48.5;
+/** Enough to keep that pace when Teams takes two seconds for a request. */
+const AT_A_TIME = 100;
 
 interface HttpFailure {
   readonly status?: number;
@@ -44,14 +48,27 @@ function failureOf(error: unknown): HttpFailure {
   return { status: response?.status, retryAfter: seconds >= 0 ? seconds : undefined };
 }
 
-/** Messages to Teams: repeated after 429 only, when Teams says so, and each conversation for itself. */
+/** The newest card for a message, while an earlier one is on its way. */
+interface WaitingUpdate {
+  message: CardMessage;
+  readonly outcome: Promise<SendOutcome>;
+}
+
+/**
+ * Messages to Teams: repeated after 429 only, when Teams says so, and each conversation for itself. Requests to one
+ * conversation go one after another, so that several quick answers in a chat stay below its own limits.
+ */
 export class TeamsClient {
-  private readonly queue = new PQueue({ concurrency: 10, interval: 1000, intervalCap: PER_SECOND });
+  private readonly pacer = new Pacer(PER_SECOND);
+  private readonly pace = new ConversationPace();
+  private readonly queue = new PQueue({ concurrency: AT_A_TIME });
+  private readonly lines = new Map<string, Promise<unknown>>();
+  private readonly waiting = new Map<string, WaitingUpdate>();
 
   public constructor(private readonly api: ApiClient) {}
 
   public async send(to: Destination, message: CardMessage): Promise<SendOutcome> {
-    return this.outcome(async () => {
+    return this.inLine(to.conversationId, async () => {
       const { id } = await this.apiFor(to).conversations.createActivity(
         to.conversationId,
         activityOf(message),
@@ -60,12 +77,29 @@ export class TeamsClient {
     });
   }
 
-  /** Shows another card in a message that was sent before. */
+  /**
+   * Shows another card in a message that was sent before. Updates that wait behind each other become one, with the
+   * newest card.
+   */
   public async update(to: Destination, activityId: string, message: CardMessage): Promise<SendOutcome> {
-    return this.outcome(async () => {
-      await this.apiFor(to).conversations.updateActivity(to.conversationId, activityId, activityOf(message));
+    const key = `${to.conversationId}|${activityId}`;
+    const known = this.waiting.get(key);
+    if (known) {
+      known.message = message;
+      return known.outcome;
+    }
+    const update: { message: CardMessage } = { message };
+    const outcome = this.inLine(to.conversationId, async () => {
+      this.waiting.delete(key);
+      await this.apiFor(to).conversations.updateActivity(
+        to.conversationId,
+        activityId,
+        activityOf(update.message),
+      );
       return activityId;
     });
+    this.waiting.set(key, Object.assign(update, { outcome }));
+    return outcome;
   }
 
   public async members(of: Destination): Promise<ReadonlyArray<TeamsChannelAccount>> {
@@ -83,9 +117,31 @@ export class TeamsClient {
     return this.api.clone({ serviceUrl });
   }
 
+  /** One request after another in a conversation. */
+  private inLine(conversationId: string, request: () => Promise<string>): Promise<SendOutcome> {
+    const before = this.lines.get(conversationId) ?? Promise.resolve();
+    const outcome = before.then(async () => {
+      const pause = this.pace.waitFor(conversationId);
+      if (pause > 0) await wait(pause);
+      return this.outcome(() => {
+        this.pace.note(conversationId);
+        return request();
+      });
+    });
+    this.lines.set(conversationId, outcome);
+    void outcome.then(() => {
+      if (this.lines.get(conversationId) === outcome) this.lines.delete(conversationId);
+    });
+    return outcome;
+  }
+
   private async outcome(request: () => Promise<string>): Promise<SendOutcome> {
+    const paced = async (): Promise<string> => {
+      await this.pacer.turn();
+      return request();
+    };
     try {
-      const activityId = await pRetry(() => this.queue.add(request, { throwOnTimeout: true }), {
+      const activityId = await pRetry(() => this.queue.add(paced, { throwOnTimeout: true }), {
         retries: ATTEMPTS - 1,
         minTimeout: 0,
         maxTimeout: 0,
