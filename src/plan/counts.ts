@@ -1,5 +1,5 @@
 import { IsoDate } from './dates';
-import { isOverdue, isStale } from './lateness';
+import { isOverdue, isStale, STALE_AFTER_DAYS } from './lateness';
 import { CountedRow } from './rows';
 import { Status, STATUSES } from './status';
 
@@ -12,7 +12,11 @@ export interface Counts {
 }
 
 /** Counts rows as given by `countedRows`: a regional action is one, however many municipalities follow it. */
-export function countRows(rows: ReadonlyArray<CountedRow>, today: IsoDate): Counts {
+export function countRows(
+  rows: ReadonlyArray<CountedRow>,
+  today: IsoDate,
+  staleAfterDays: number = STALE_AFTER_DAYS,
+): Counts {
   const byStatus = {} as Record<Status, number>;
   STATUSES.forEach((status) => (byStatus[status] = 0));
   let overdue = 0;
@@ -20,7 +24,7 @@ export function countRows(rows: ReadonlyArray<CountedRow>, today: IsoDate): Coun
   rows.forEach(({ action, state }) => {
     byStatus[state.status] += 1;
     if (isOverdue(action, state, today)) overdue += 1;
-    if (isStale(action, state, today)) stale += 1;
+    if (isStale(action, state, today, staleAfterDays)) stale += 1;
   });
   return { total: rows.length, byStatus, overdue, stale };
 }

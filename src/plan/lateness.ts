@@ -2,7 +2,7 @@ import { addDays, dayInAmsterdam, daysBetween, IsoDate } from './dates';
 import { Action, RowState } from './model';
 import { isClosed } from './status';
 
-/** Days without an answer after which a row is silent. */
+/** Days without an answer after which a row is silent, unless a coordinator sets another number. */
 export const STALE_AFTER_DAYS = 90;
 
 /** The day by which an action must be done; undefined when it has none (ongoing, periodic, no phrase). */
@@ -28,10 +28,15 @@ export function daysUntilDeadline(action: Action, today: IsoDate): number | unde
   return deadline === undefined ? undefined : daysBetween(today, deadline);
 }
 
-/** Whether nobody has answered for long: never, or not in the last {@link STALE_AFTER_DAYS} days, once the action has begun. */
-export function isStale(action: Action, state: RowState, today: IsoDate): boolean {
+/** Whether nobody has answered for long: never, or not in the last `afterDays` days, once the action has begun. */
+export function isStale(
+  action: Action,
+  state: RowState,
+  today: IsoDate,
+  afterDays: number = STALE_AFTER_DAYS,
+): boolean {
   if (isClosed(state.status)) return false;
   if (action.schedule.start !== undefined && action.schedule.start > today) return false;
   if (state.updatedAt === undefined) return true;
-  return dayInAmsterdam(new Date(state.updatedAt)) < addDays(today, -STALE_AFTER_DAYS);
+  return dayInAmsterdam(new Date(state.updatedAt)) < addDays(today, -afterDays);
 }

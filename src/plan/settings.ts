@@ -1,4 +1,5 @@
 import { IsoDate, IsoInstant } from './dates';
+import { STALE_AFTER_DAYS } from './lateness';
 
 /** What a coordinator sets in the list Instellingen; every value has a safe default. */
 export interface Settings {
@@ -46,6 +47,6 @@ export const DEFAULT_SETTINGS: Settings = {
   quotaGraceDays: 14,
   ongoingBeforeRoundDays: 21,
   roundReminders: [7, 2],
-  staleAfterDays: 90,
+  staleAfterDays: STALE_AFTER_DAYS,
   regionName: 'Tweestromenland',
 };

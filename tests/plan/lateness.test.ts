@@ -49,6 +49,12 @@ describe('silent', () => {
     expect(isStale(anAction({ due: '2026-12-31' }), state, today)).toBe(expected);
   });
 
+  test('after as many days as a coordinator sets', () => {
+    const state = aState({ status: 'opSchema' });
+    expect(isStale(anAction(), state, '2025-06-25', 30)).toBe(false);
+    expect(isStale(anAction(), state, '2025-06-26', 30)).toBe(true);
+  });
+
   test('not before the action has begun', () => {
     expect(isStale(anAction({ due: '2026-12-31', from: '2026-01-01' }), aState(), '2025-05-26')).toBe(false);
   });
