@@ -40,6 +40,8 @@ const LARGEST_PAGE = 5000;
 /** So often a client sends a request that stays throttled. */
 const MOST_ATTEMPTS = 4;
 
+const PLENTY = 1_000_000;
+
 const SINCE = '2025-05-26T00:00:00.000Z';
 
 /** What every PlanStore promises, tried over HTTP against a running sandbox that holds the demo plan. */
@@ -56,7 +58,8 @@ export function planStoreContract(adapter: ContractAdapter): void {
     let following: RowKey;
 
     beforeAll(async () => {
-      tenant = await startTenant({ seeded: true });
+      // So many tests in one minute would spend what a small tenant may.
+      tenant = await startTenant({ seeded: true, graphUnitsPerMinute: PLENTY });
       content = siteContent(tenant.sandbox);
       saved = content.save();
     });
