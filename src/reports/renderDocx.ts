@@ -1,4 +1,6 @@
 import {
+  createDefaultPlugins,
+  LOOP_CONTENT_TYPE,
   MalformedFileError,
   ScopeData,
   ScopeDataArgs,
@@ -14,11 +16,13 @@ import { checkTags } from './docx/checkTags';
 import { markControlParagraphs, removeControlParagraphs, removeEmptyTables } from './docx/controlParagraphs';
 import { setDocumentProperties } from './docx/documentProperties';
 import { readDocumentStyles } from './docx/headings';
+import { RowLoops } from './docx/rowLoops';
 import { emptyTableOfContents, fillTableOfContents } from './docx/tableOfContents';
 import { TemplateScope, valueOf } from './docx/templateData';
 import { TemplateFault, TemplatePlace } from './docx/templateFault';
 import { wordText } from './docx/wordText';
 import { ancestorOf, paragraphText } from './docx/xmlTree';
+import { zipWithRows } from './docx/zipWithRows';
 
 export interface RenderOptions {
   /** Name of the template's file, to be named when something is wrong with it. */
@@ -57,6 +61,9 @@ class BeforeTags extends TemplateExtension {
 }
 
 class AfterTags extends TemplateExtension {
+  /** Path of the main document in the file. */
+  public documentPath = '';
+
   public constructor(private readonly title: string) {
     super();
   }
@@ -66,6 +73,7 @@ class AfterTags extends TemplateExtension {
     removeControlParagraphs(root);
     removeEmptyTables(root);
     if (partOf(context) !== 'document') return;
+    this.documentPath = context.currentPart.path;
     fillTableOfContents(root, await readDocumentStyles(context));
     await setDocumentProperties(context, this.title);
   }
@@ -115,16 +123,24 @@ export async function renderDocx(
   options: RenderOptions,
 ): Promise<Uint8Array> {
   const before = new BeforeTags();
+  const after = new AfterTags(options.title);
+  const rowLoops = new RowLoops();
   const handler = new TemplateHandler({
     maxXmlDepth: DEEPEST_ELEMENT,
+    plugins: [
+      ...createDefaultPlugins().filter(({ contentType }) => contentType !== LOOP_CONTENT_TYPE),
+      rowLoops,
+    ],
     scopeDataResolver: (args) => resolveTag(args, before.part),
-    extensions: { beforeCompilation: [before], afterCompilation: [new AfterTags(options.title)] },
+    extensions: { beforeCompilation: [before], afterCompilation: [after] },
   });
   // The library takes the kind of its input for its output; an ArrayBuffer exists everywhere.
   const input = new ArrayBuffer(template.byteLength);
   new Uint8Array(input).set(template);
   try {
-    return new Uint8Array(await handler.process(input, data as TemplateData));
+    const made = new Uint8Array(await handler.process(input, data as TemplateData));
+    if (rowLoops.pending.length === 0) return made;
+    return await zipWithRows(made, after.documentPath.replace(/^\//, ''), rowLoops.pending);
   } catch (error) {
     throw problemOf(error, options);
   }

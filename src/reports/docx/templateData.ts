@@ -6,23 +6,36 @@ export interface TemplateScope {
   readonly [tag: string]: TemplateValue;
 }
 
-/** The value of a tag, looked up from the innermost list outwards; undefined when no scope has it. */
-export function valueOf(data: TemplateScope, path: ReadonlyArray<string>): TemplateValue | undefined {
-  const name = path[path.length - 1];
-  const scopes: TemplateScope[] = [data];
-  let current: TemplateValue | TemplateScope | undefined = data;
-  path.slice(0, -1).forEach((key) => {
-    if (Array.isArray(current)) current = (current as ReadonlyArray<TemplateScope>)[Number(key)];
-    else if (typeof current === 'object') current = ownValue(current as TemplateScope, key);
-    if (typeof current === 'object' && !Array.isArray(current)) scopes.push(current as TemplateScope);
-  });
-  for (let i = scopes.length - 1; i >= 0; i -= 1) {
-    const value = ownValue(scopes[i], name);
+/** The value of a tag, looked up from the innermost scope outwards; undefined when none has it. */
+export function lookUp(scopes: ReadonlyArray<TemplateScope>, name: string): TemplateValue | undefined {
+  for (let index = scopes.length - 1; index >= 0; index -= 1) {
+    const value = ownValue(scopes[index], name);
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
+/** The scopes that are seen at a place of the data (`['acties', '3']`), the innermost last. */
+export function scopesAt(data: TemplateScope, path: ReadonlyArray<string>): ReadonlyArray<TemplateScope> {
+  const scopes: TemplateScope[] = [data];
+  let list: TemplateValue | undefined;
+  path.forEach((key) => {
+    if (!Array.isArray(list)) {
+      list = lookUp(scopes, key);
+      return;
+    }
+    scopes.push((list as ReadonlyArray<TemplateScope>)[Number(key)]);
+    list = undefined;
+  });
+  return scopes;
+}
+
+/** The value of the tag that a path ends in; undefined when no scope has it. */
+export function valueOf(data: TemplateScope, path: ReadonlyArray<string>): TemplateValue | undefined {
+  return lookUp(scopesAt(data, path.slice(0, -1)), path[path.length - 1]);
+}
+
+/** The value of a tag in one scope. */
 function ownValue(scope: TemplateScope, name: string): TemplateValue | undefined {
   // Names come from a Word file: `constructor` must not find what every object has.
   return Object.prototype.hasOwnProperty.call(scope, name) ? scope[name] : undefined;
