@@ -44,6 +44,11 @@ export interface RowChange {
   readonly fields: Fields;
 }
 
+export interface UpdateOptions {
+  /** True when nobody needs the new versions: Graph would have to be asked for them; they are then empty. */
+  readonly withoutVersions?: boolean;
+}
+
 /** Names one item of a list. */
 export interface RowAddress {
   readonly list: ListKey;
@@ -71,5 +76,5 @@ export interface ListRows {
   /** Adds items; the results come in the same order and one failing does not stop the others. */
   insert(rows: ReadonlyArray<NewRow>): Promise<ReadonlyArray<WriteResult>>;
   /** Changes items; the results come in the same order and one failing does not stop the others. */
-  update(changes: ReadonlyArray<RowChange>): Promise<ReadonlyArray<WriteResult>>;
+  update(changes: ReadonlyArray<RowChange>, options?: UpdateOptions): Promise<ReadonlyArray<WriteResult>>;
 }

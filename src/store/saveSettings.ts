@@ -39,6 +39,7 @@ export async function writeSettings(rows: ListRows, values: ReadonlyArray<Settin
           id: itemOf.get(key)?.id ?? 0,
           fields: settingToFields(key, value),
         })),
+        { withoutVersions: true },
       )),
     );
   }

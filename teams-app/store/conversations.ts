@@ -135,7 +135,9 @@ export class Conversations {
   public async remove(conversationId: string, at: IsoInstant): Promise<void> {
     const known = await this.find(conversationId);
     if (!known || known.removed) return;
-    await this.rows.update([{ list: 'conversations', id: known.itemId, fields: { RemovedAt: at } }]);
+    await this.rows.update([{ list: 'conversations', id: known.itemId, fields: { RemovedAt: at } }], {
+      withoutVersions: true,
+    });
   }
 
   /**
@@ -155,18 +157,14 @@ export class Conversations {
         version,
         fields: { LastClaimDate: day, LastClaimId: claimId },
       })),
+      { withoutVersions: true },
     );
     return results.map(({ kind }) => kind === 'written');
   }
 
   private async change(known: StoredConversation, to: Conversation): Promise<{ readonly isNew: boolean }> {
-    await this.rows.update([
-      {
-        list: 'conversations',
-        id: known.itemId,
-        fields: { ...fieldsOf(to), AddedAt: known.addedAt || to.addedAt },
-      },
-    ]);
+    const fields = { ...fieldsOf(to), AddedAt: known.addedAt || to.addedAt };
+    await this.rows.update([{ list: 'conversations', id: known.itemId, fields }], { withoutVersions: true });
     return { isNew: known.removed };
   }
 }

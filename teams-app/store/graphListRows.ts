@@ -148,7 +148,7 @@ export function createGraphListRows(client: Client, siteUrl: string, pageSize = 
       );
     },
 
-    update: async (changes) => {
+    update: async (changes, options = {}) => {
       const requests = changes.map(
         ({ list, id, version, fields }): BatchRequest => ({
           method: 'PATCH',
@@ -165,6 +165,7 @@ export function createGraphListRows(client: Client, siteUrl: string, pageSize = 
             ? failed(changes[at].list, answer.failure, true)
             : { kind: 'written', id: changes[at].id, version: '' },
       );
+      if (options.withoutVersions) return results;
       // Graph's answer to a change does not hold the item's new ETag.
       const written = changes.filter((_, at) => results[at].kind === 'written');
       const current = await readById(written);

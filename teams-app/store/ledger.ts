@@ -4,7 +4,8 @@ import { IsoInstant } from '../../src/plan/dates';
 import { priorityCode } from '../../src/plan/ref';
 import { momentToStored } from '../../src/store/dates';
 import { key, optional, readFields, text } from '../../src/store/fields/read';
-import { Fields, ListRow, ListRows, RowFilter, WriteResult } from '../../src/store/listRows';
+import { Fields, ListRow, ListRows, RowChange, RowFilter, WriteResult } from '../../src/store/listRows';
+import { gathered } from './gathered';
 
 /** An entry with its item in the list Herinneringen. */
 export interface StoredEntry extends LedgerEntry {
@@ -74,7 +75,12 @@ function fieldsOf(entry: LedgerEntry): Fields {
 
 /** The list Herinneringen: who was asked what and when, and the second lock of a nudge by its unique key. */
 export class Ledger {
-  public constructor(private readonly rows: ListRows) {}
+  /** Messages are confirmed as they arrive; confirmations that meet go in one request. */
+  private readonly write: (change: RowChange) => Promise<WriteResult>;
+
+  public constructor(private readonly rows: ListRows) {
+    this.write = gathered((changes) => rows.update(changes, { withoutVersions: true }));
+  }
 
   /** Entries claimed since a moment. */
   public async since(moment: IsoInstant): Promise<ReadonlyArray<StoredEntry>> {
@@ -124,10 +130,8 @@ export class Ledger {
       ...(change.activityId === undefined ? {} : { ActivityId: change.activityId }),
       ...(change.detail === undefined ? {} : { Detail: change.detail }),
     };
-    const [result] = await this.rows.update([
-      { list: 'nudges', id: entry.itemId, version: entry.version, fields },
-    ]);
-    return result.kind === 'written';
+    const { itemId: id, version } = entry;
+    return (await this.write({ list: 'nudges', id, version, fields })).kind === 'written';
   }
 
   private async read(filter: RowFilter): Promise<ReadonlyArray<StoredEntry>> {

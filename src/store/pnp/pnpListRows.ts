@@ -13,6 +13,7 @@ import {
   RowAddress,
   RowChange,
   RowsQuery,
+  UpdateOptions,
   WriteResult,
 } from '../listRows';
 import { isItemMissing, isUncertainFailure, pnpProblem, statusOf } from './pnpProblem';
@@ -115,7 +116,7 @@ export function createPnpListRows(sp: SPFI, pageSize = PAGE_SIZE): ListRows {
       });
     },
 
-    update: async (changes: ReadonlyArray<RowChange>) => {
+    update: async (changes: ReadonlyArray<RowChange>, options: UpdateOptions = {}) => {
       const answers = await together(
         sp,
         changes,
@@ -126,13 +127,14 @@ export function createPnpListRows(sp: SPFI, pageSize = PAGE_SIZE): ListRows {
       );
       const untold = changes.filter((_, at) => {
         const answer = answers[at];
-        return 'value' in answer && !answer.value.etag;
+        return !options.withoutVersions && 'value' in answer && !answer.value.etag;
       });
       // A batch may leave the new ETag out of a part's headers; then it is read.
       const reread = untold.length === 0 ? [] : await readById(untold);
       return answers.map((answer, at): WriteResult => {
         const { list, id } = changes[at];
         if ('error' in answer) return failed(list, answer.error);
+        if (options.withoutVersions) return { kind: 'written', id, version: '' };
         const version = answer.value.etag ?? reread[untold.indexOf(changes[at])]?.version;
         return version === undefined ? { kind: 'gone' } : { kind: 'written', id, version };
       });
