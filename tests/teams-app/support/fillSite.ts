@@ -3,7 +3,7 @@ import { Sandbox } from '../../../sandbox/server';
 import { Actor, FieldType, FieldValues } from '../../../sandbox/store/store';
 import { demoEntries } from '../../../sandbox/demo/betrokkenen';
 import { Plan } from '../../../src/plan/model';
-import { newMunicipalRows } from '../../../src/plan/rows';
+import { NewMunicipalRow, newMunicipalRows } from '../../../src/plan/rows';
 import { actionToFields } from '../../../src/store/fields/actionFields';
 import { newMunicipalRowToFields } from '../../../src/store/fields/municipalActionFields';
 import { municipalityToFields } from '../../../src/store/fields/municipalityFields';
@@ -55,8 +55,12 @@ export function itemsOf({ context: { store } }: Sandbox, list: ListKey): Readonl
   return store.queryItems(system, id, { top: 5000 }).items.map(({ fields }) => fields);
 }
 
-/** Stores a plan as its import does. */
-export function putPlan(sandbox: Sandbox, plan: Plan): void {
+/** Stores a plan as its import does; with other municipal rows when they are given. */
+export function putPlan(
+  sandbox: Sandbox,
+  plan: Plan,
+  rows: ReadonlyArray<NewMunicipalRow> = newMunicipalRows(plan),
+): void {
   const put = (list: ListKey, fields: Fields): number => addItem(sandbox, list, fields);
   put('settings', settingToFields('planTitle', plan.title));
   put('settings', settingToFields('planStart', plan.period.start));
@@ -64,7 +68,7 @@ export function putPlan(sandbox: Sandbox, plan: Plan): void {
   plan.municipalities.forEach((municipality) => put('municipalities', municipalityToFields(municipality)));
   plan.priorities.forEach((priority) => put('priorities', priorityToFields(priority)));
   plan.actions.forEach((action, at) => put('actions', actionToFields(action, at + 1)));
-  newMunicipalRows(plan).forEach((row) => put('municipalActions', newMunicipalRowToFields(row)));
+  rows.forEach((row) => put('municipalActions', newMunicipalRowToFields(row)));
 }
 
 /** Enters the demo's people in Betrokkenen. */
