@@ -45,6 +45,7 @@ export async function ensurePrincipals(
       groups: {
         coordinators: groupId(GROUPS.coordinators.title),
         duos: groupId(GROUPS.duos.title),
+        holders: groupId(GROUPS.holders.title),
         readers: groupId(GROUPS.readers.title),
       },
       municipalities: new Map(

@@ -12,7 +12,7 @@ interface Scope {
   readonly of: (sp: SPFI) => ISecurableMethods;
   /** False while it still inherits. */
   readonly isOwn: boolean;
-  /** The site's other members keep what they have on the site itself. */
+  /** False for the site itself, where its other members keep what they have. */
   readonly exact: boolean;
   readonly wanted: ReadonlyMap<number, number>;
 }
@@ -77,7 +77,11 @@ export async function ensurePermissions(
     scope.of(sp).roleAssignments.remove(principal, level),
   );
   new Set([...inheriting, ...lacking.map(({ scope }) => scope)]).forEach((scope) =>
-    site.tell({ did: scope.isOwn ? 'restored' : 'made', what: 'permission', name: scope.name }),
+    site.tell({
+      did: scope.isOwn && scope.exact ? 'restored' : 'made',
+      what: 'permission',
+      name: scope.name,
+    }),
   );
 }
 

@@ -6,7 +6,7 @@ import { ensureColumns } from './columns';
 import { ensureFolders } from './folders';
 import { ensurePrincipals } from './groups';
 import { ensureLists } from './lists';
-import { migrate } from './migrations';
+import { migrate, refuseNewer } from './migrations';
 import { ensurePermissions } from './permissions';
 import { PHASES, ProvisionEvent, ProvisionListener, ProvisionPhase } from './report';
 import { ensureMunicipalities } from './municipalities';
@@ -50,6 +50,7 @@ export async function provision(
   };
   const phase = (name: ProvisionPhase) => listener.phase?.(name, PHASES.indexOf(name) + 1, PHASES.length);
 
+  await refuseNewer(site);
   phase('lists');
   const lists = await ensureLists(site);
   phase('columns');
