@@ -1,74 +1,62 @@
 import { Ask, AskReason } from '../plan/asks';
-import { addDays, dayInAmsterdam, daysBetween, IsoDate } from '../plan/dates';
-import { deadlineOf, isOverdue } from '../plan/lateness';
+import { addDays, IsoDate } from '../plan/dates';
 import { CountedRow } from '../plan/rows';
-import { Settings } from '../plan/settings';
 import { isClosed } from '../plan/status';
+import { answeredOn, AskFacts, latest, Occasion, occasionsOf, switchedOn } from './occasions';
 
 /** An ask with the day since when it has been waiting to be sent. */
 export interface DueAsk extends Ask {
   readonly dueSince: IsoDate;
 }
 
-/** The later of two days, either of which may be missing. */
-function latest(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a > b ? a : b;
+/** True while somebody put the row off: nobody is reminded of it before that day, late or not. */
+export function isSnoozed({ state }: CountedRow, today: IsoDate): boolean {
+  return state.snoozedUntil !== undefined && today < state.snoozedUntil;
 }
 
-/** The day on which the newest reminder window before a deadline opened; undefined before the first. */
-function openedWindow(
-  deadline: IsoDate,
-  today: IsoDate,
-  windows: ReadonlyArray<number>,
+/** The day on which an occasion is to be asked, which may lie ahead; undefined when it was asked or answered enough. */
+function dayToAsk(
+  { since, settledFrom = since, answered, notBefore, again }: Occasion,
+  row: CountedRow,
+  asked: IsoDate | undefined,
+  everyDays: number,
 ): IsoDate | undefined {
-  return windows
-    .map((days) => addDays(deadline, -days))
-    .filter((opening) => opening <= today)
-    .sort()
-    .pop();
+  const given = answered ?? answeredOn(row);
+  const isAnswered = given !== undefined && given >= settledFrom;
+  const isAsked = asked !== undefined && asked >= since;
+  if (!isAnswered && !isAsked) return latest(since, notBefore);
+  if (again === 'never' || (again === 'untilAnswered' && isAnswered)) return undefined;
+  return addDays(latest(isAsked ? asked : undefined, isAnswered ? given : undefined) ?? since, everyDays);
 }
 
 /**
- * What a row is to be asked about today, if anything.
- * Before a deadline: once per window, unless the row was asked about or answered since that window opened.
- * After it: the day after, then every `lateEveryDays`, counted from the last question or answer. A row that
- * was late before reminders were switched on is asked once as baseline. While a condition is open the
- * question, at the same moments, is whether it is met.
+ * What a row is to be asked about today, if anything; where there are several reasons, the most telling one.
+ * - Before a deadline: once per window. After it: the day after, then every `lateEveryDays`. A row that was late
+ *   before reminders were switched on is asked once as baseline.
+ * - A quota that is behind: when a part of its period is over, then every `lateEveryDays` while nobody answers.
+ * - An action that goes on: once, in the days before a planned round opens.
+ * - In an open round: when it opens, and again before it closes while there is no answer since it opened.
+ * - While a condition is open the question is whether it is met.
+ * - A row that was put off is not asked before its day, and then once.
+ * An answer or a question since the reason came into force is enough.
+ *
+ * @param lastAsked - the last day before today on which those who would be asked were asked about the row
  */
 export function askOf(
   row: CountedRow,
   lastAsked: IsoDate | undefined,
-  settings: Settings,
+  facts: AskFacts,
   today: IsoDate,
 ): DueAsk | undefined {
-  const { action, state } = row;
-  const deadline = deadlineOf(action);
-  if (deadline === undefined || isClosed(state.status)) return undefined;
-  const answered = state.updatedAt === undefined ? undefined : dayInAmsterdam(new Date(state.updatedAt));
-  const touched = latest(lastAsked, answered);
-  const waits = action.condition?.state === 'open';
-
-  if (today <= deadline) {
-    const opening = openedWindow(deadline, today, settings.windowsBeforeDeadline);
-    if (opening === undefined || (touched !== undefined && touched >= opening)) return undefined;
-    const reason: AskReason = waits
-      ? { kind: 'condition' }
-      : { kind: 'due', inDays: daysBetween(today, deadline) };
-    return { row, reason, dueSince: opening };
+  if (isClosed(row.state.status) || isSnoozed(row, today)) return undefined;
+  const { settings } = facts;
+  for (const occasion of occasionsOf(row, lastAsked, facts, today)) {
+    const day = dayToAsk(occasion, row, lastAsked, settings.lateEveryDays);
+    if (day === undefined || day > today) continue;
+    const dueSince = latest(latest(day, row.state.snoozedUntil), switchedOn(settings)) ?? day;
+    return { row, reason: occasion.reason, dueSince: dueSince > today ? today : dueSince };
   }
-
-  if (!waits && !isOverdue(action, state, today)) return undefined;
-  const since = addDays(deadline, 1);
-  const again =
-    touched === undefined || touched <= deadline ? since : addDays(touched, settings.lateEveryDays);
-  if (again > today) return undefined;
-  if (waits) return { row, reason: { kind: 'condition' }, dueSince: again };
-  const switchedOn = settings.remindersOnSince && dayInAmsterdam(new Date(settings.remindersOnSince));
-  if (touched === undefined && switchedOn !== undefined && deadline < switchedOn) {
-    return { row, reason: { kind: 'baseline' }, dueSince: latest(since, switchedOn)! };
-  }
-  return { row, reason: { kind: 'late', byDays: daysBetween(deadline, today) }, dueSince: again };
+  return undefined;
 }
 
 /** Most urgent first: what is late longest, then what is due soonest, then the rest in the plan's order. */

@@ -1,145 +1,244 @@
+import { Audience, Escalation } from '../plan/asks';
 import { dayInAmsterdam, IsoDate } from '../plan/dates';
 import { duoOf, isAbsent, Person } from '../plan/people';
 import { rowId } from '../plan/ref';
-import { countedRows, CountedRow } from '../plan/rows';
+import { CountedRow, countedRows } from '../plan/rows';
+import { addressOf, conversationOf, coordinatorOn, duoChat } from './addresses';
 import { askOf, byUrgency, DueAsk } from './askOf';
-import { LedgerEntry, ledgerKey, mailConversation, stateAt } from './ledger';
+import { escalationOf, escalationsToTell } from './escalations';
+import { LedgerEntry, ledgerKey, stateAt } from './ledger';
 import { Held, HoldReason, Nudge, NudgeAddress, NudgeDecision, NudgeInput } from './nudge';
+import { AskFacts } from './occasions';
+import { lastDay, Question, Questions, questionsBefore } from './questions';
 import { closedAt, workingDaysBetween } from './workingTime';
 
-/** Working days for which a message waits for an absent duo before a coordinator gets it. */
-export const HOLD_FOR_ABSENT_DUO = 5;
-
-/**
- * The last day before today on which each row was asked about. A failed or uncertain message asked nobody;
- * today's messages are told apart by their key, so a run that broke off halfway is completed.
- */
-function lastAskedDays(
-  ledger: ReadonlyArray<LedgerEntry>,
-  now: Date,
-  today: IsoDate,
-): ReadonlyMap<string, IsoDate> {
-  const days = new Map<string, IsoDate>();
-  ledger.forEach((entry) => {
-    const state = stateAt(entry, now);
-    if (entry.localDate >= today || state === 'failed' || state === 'uncertain') return;
-    entry.rowIds.forEach((id) => {
-      const known = days.get(id);
-      if (known === undefined || known < entry.localDate) days.set(id, entry.localDate);
-    });
-  });
-  return days;
+/** What the whole decision is made with. */
+interface Policy {
+  readonly input: NudgeInput;
+  readonly facts: AskFacts;
+  readonly today: IsoDate;
+  readonly closed: HoldReason | undefined;
+  readonly questions: Questions;
+  readonly rowsOf: ReadonlyMap<number, ReadonlyArray<CountedRow>>;
+  readonly coordinator: Person | undefined;
 }
 
-function rowsByPriority(rows: ReadonlyArray<CountedRow>): ReadonlyMap<number, ReadonlyArray<CountedRow>> {
-  const byPriority = new Map<number, CountedRow[]>();
-  rows.forEach((row) => {
-    const known = byPriority.get(row.action.priority);
+/** What one person is to be asked and told today, in whatever roles. */
+interface Letter {
+  readonly person: Person;
+  readonly audiences: Set<Audience>;
+  readonly asks: Map<string, DueAsk>;
+  escalations: ReadonlyArray<Escalation>;
+  standsIn: boolean;
+}
+
+function policyOf(input: NudgeInput): Policy {
+  const { planState, settings, occurrences, rounds, now } = input;
+  const today = dayInAmsterdam(now);
+  const rowsOf = new Map<number, CountedRow[]>();
+  countedRows(planState).forEach((row) => {
+    const known = rowsOf.get(row.action.priority);
     if (known) known.push(row);
-    else byPriority.set(row.action.priority, [row]);
+    else rowsOf.set(row.action.priority, [row]);
   });
-  return byPriority;
+  return {
+    input,
+    facts: { plan: planState.plan, occurrences, rounds, settings },
+    today,
+    closed: settings.remindersOn ? closedAt(now, input.calendar, settings) : 'off',
+    questions: questionsBefore(input.ledger, input.conversations, now, today),
+    rowsOf,
+    coordinator: coordinatorOn(input.people, today),
+  };
 }
 
-/** To whom a priority's digest goes. Mail is an equal route: it goes besides the chat, or instead of it. */
-function addressesOf(
-  input: NudgeInput,
-  priority: number,
-  duo: ReadonlyArray<Person>,
-): ReadonlyArray<NudgeAddress> {
-  const chat = input.conversations.find(
-    (conversation) =>
-      conversation.kind === 'duo' && conversation.priority === priority && !conversation.removed,
-  );
-  const addresses: NudgeAddress[] = [];
-  const inChat = duo.filter((person) => person.route !== 'mail');
-  if (chat && inChat.length > 0) addresses.push({ kind: 'chat', conversationId: chat.conversationId });
-  const byMail = chat ? duo.filter((person) => person.route === 'mail') : duo;
-  byMail.forEach((person) => addresses.push({ kind: 'mail', person }));
-  return addresses;
+/** What those are to be asked whose earlier questions `concerns` picks. */
+function asksFor(
+  { facts, questions, today }: Policy,
+  rows: ReadonlyArray<CountedRow>,
+  concerns: (question: Question) => boolean,
+): ReadonlyArray<DueAsk> {
+  return rows.flatMap((row) => {
+    const lastAsked = lastDay(
+      questions.get(rowId(row.key)),
+      (question) => !question.isEscalation && concerns(question),
+    );
+    return askOf(row, lastAsked, facts, today) ?? [];
+  });
 }
 
-/** The coordinator who gets what an absent duo cannot answer: in the own chat, else by mail. */
-function coordinatorAddress(input: NudgeInput, today: IsoDate): NudgeAddress | undefined {
-  const coordinators = input.people.filter((person) => person.isCoordinator);
-  const person = coordinators.find((candidate) => !isAbsent(candidate, today)) ?? coordinators[0];
-  if (!person) return undefined;
-  const chat = input.conversations.find(
-    (conversation) =>
-      conversation.kind === 'personal' && conversation.personId === person.id && !conversation.removed,
-  );
-  return chat && person.route !== 'mail'
-    ? { kind: 'chat', conversationId: chat.conversationId }
-    : { kind: 'mail', person };
+/** Whether a question was put to the duo of a priority: in its chat, or to one of the two alone. */
+function toDuo(priority: number, duo: ReadonlyArray<Person>): (question: Question) => boolean {
+  const ids = new Set(duo.map(({ id }) => id));
+  return ({ duoOf: chatOf, personId }) => (personId === undefined ? chatOf === priority : ids.has(personId));
 }
 
-/** True when nobody knows whether the newest message to a conversation arrived. */
-function lastWasUncertain(ledger: ReadonlyArray<LedgerEntry>, conversationId: string, now: Date): boolean {
-  const newest = ledger
-    .filter((entry) => entry.conversationId === conversationId)
-    .reduce<
-      LedgerEntry | undefined
-    >((latest, entry) => (latest && latest.localDate > entry.localDate ? latest : entry), undefined);
-  return newest !== undefined && stateAt(newest, now) === 'uncertain';
+/** True when a duo of which nobody is there has kept the oldest question waiting for too long. */
+function hasWaitedTooLong({ input, today }: Policy, asks: ReadonlyArray<DueAsk>): boolean {
+  const waitingSince = asks.map((ask) => ask.dueSince).sort()[0];
+  return workingDaysBetween(waitingSince, today, input.calendar) > input.settings.holdForAbsentDays;
 }
 
-function conversationOf(address: NudgeAddress, priority: number): string {
-  return address.kind === 'chat' ? address.conversationId : mailConversation(address.person.id, priority);
+/** The newest message to each conversation. */
+function newestEntries(ledger: ReadonlyArray<LedgerEntry>): ReadonlyMap<string, LedgerEntry> {
+  const newest = new Map<string, LedgerEntry>();
+  ledger.forEach((entry) => {
+    const known = newest.get(entry.conversationId);
+    if (!known || entry.localDate >= known.localDate) newest.set(entry.conversationId, entry);
+  });
+  return newest;
+}
+
+const BY_SIGHT: ReadonlyArray<Audience> = ['coordinator', 'contact', 'duo'];
+
+/** The one priority that a letter to somebody of a duo is about; undefined when there are more. */
+function onlyPriority({ audiences, asks }: Letter): number | undefined {
+  const priorities = new Set([...asks.values()].map(({ row }) => row.action.priority));
+  return audiences.size === 1 && audiences.has('duo') && priorities.size === 1
+    ? [...priorities][0]
+    : undefined;
 }
 
 /**
  * Which messages are due at a moment, and why the others are not. Pure: the same input gives the same answer.
  * One digest a conversation and a day, whatever its reasons; nothing outside working hours and days.
+ *
+ * The duo of a priority is asked for all its rows, in its chat and whoever of it is reached by mail. For a row of one
+ * municipality its contact persons are asked too, each alone, unless they are in that duo; an answer of either is
+ * enough. While a whole duo is away its rows wait, and then a coordinator is asked in its place. A coordinator is also
+ * told of rows that several reminders brought no answer for.
  */
 export function dueNudges(input: NudgeInput): NudgeDecision {
-  const { planState, settings, now } = input;
-  const today = dayInAmsterdam(now);
-  const closed: HoldReason | undefined = settings.remindersOn
-    ? closedAt(now, input.calendar, settings)
-    : 'off';
-  const lastAsked = lastAskedDays(input.ledger, now, today);
-  const rows = rowsByPriority(countedRows(planState));
+  const policy = policyOf(input);
+  const { today, closed, rowsOf, coordinator } = policy;
   const ledger = new Map(input.ledger.map((entry) => [entry.key, entry] as const));
+  const newest = newestEntries(input.ledger);
   const nudges: Nudge[] = [];
   const held: Held[] = [];
+  const letters = new Map<string, Letter>();
 
-  planState.plan.priorities.forEach(({ number: priority }) => {
-    const asks = (rows.get(priority) ?? [])
-      .map((row) => askOf(row, lastAsked.get(rowId(row.key)), settings, today))
-      .filter((ask): ask is DueAsk => ask !== undefined)
-      .sort(byUrgency);
-    const hold = (reason: HoldReason): void => void held.push({ priority, reason, asks: asks.length });
+  const letterTo = (person: Person, audience: Audience): Letter => {
+    const letter = letters.get(person.id) ?? {
+      person,
+      audiences: new Set<Audience>(),
+      asks: new Map<string, DueAsk>(),
+      escalations: [],
+      standsIn: false,
+    };
+    letter.audiences.add(audience);
+    letters.set(person.id, letter);
+    return letter;
+  };
+  const ask = (letter: Letter, asks: ReadonlyArray<DueAsk>): void =>
+    asks.forEach((one) => letter.asks.set(rowId(one.row.key), one));
+
+  const send = (
+    to: NudgeAddress,
+    message: Pick<Nudge, 'audience' | 'priority' | 'escalations' | 'escalated' | 'mention'> & {
+      readonly asks: ReadonlyArray<DueAsk>;
+    },
+  ): void => {
+    const conversationId = conversationOf(to);
+    const key = ledgerKey(conversationId, today);
+    const entry = ledger.get(key);
+    if (entry && stateAt(entry, input.now) !== 'uncertain') {
+      const { audience, priority, asks, escalations } = message;
+      const whose = to.person === undefined ? { priority } : { person: to.person };
+      held.push({ audience, ...whose, reason: 'alreadySent', asks: asks.length + escalations.length });
+      return;
+    }
+    const last = newest.get(conversationId);
+    nudges.push({
+      ...message,
+      key,
+      localDate: today,
+      to,
+      asks: [...message.asks].sort(byUrgency).map(({ row, reason }) => ({ row, reason })),
+      repeat: last !== undefined && stateAt(last, input.now) === 'uncertain',
+    });
+  };
+
+  const asked = new Set<CountedRow>();
+  const nudgeDuo = (priority: number): void => {
+    const rows = rowsOf.get(priority) ?? [];
     const duo = duoOf(input.people, priority);
+    const asks = asksFor(policy, rows, toDuo(priority, duo));
+    asks.forEach(({ row }) => asked.add(row));
+    const hold = (reason: HoldReason): void =>
+      void held.push({ audience: 'duo', priority, reason, asks: asks.length });
     if (duo.length === 0) return hold('noDuo');
     if (closed !== undefined) return hold(closed);
     if (asks.length === 0) return hold('nothingDue');
 
     const present = duo.filter((person) => !isAbsent(person, today));
-    const waitingSince = asks.map((ask) => ask.dueSince).sort()[0];
-    const escalated =
-      present.length === 0 && workingDaysBetween(waitingSince, today, input.calendar) > HOLD_FOR_ABSENT_DUO;
-    if (present.length === 0 && !escalated) return hold('away');
-    const coordinator = escalated ? coordinatorAddress(input, today) : undefined;
-    const addresses = escalated ? (coordinator ? [coordinator] : []) : addressesOf(input, priority, present);
-    const hasChat = addresses.some((address) => address.kind === 'chat');
-    if (!hasChat && !escalated && present.some((person) => person.route !== 'mail')) hold('noConversation');
+    if (present.length === 0) {
+      if (!hasWaitedTooLong(policy, asks)) return hold('away');
+      if (coordinator === undefined) return hold('noCoordinator');
+      const isDuo = toDuo(priority, duo);
+      const own = asksFor(
+        policy,
+        rows,
+        (question) => isDuo(question) || question.personId === coordinator.id,
+      );
+      if (own.length === 0) return hold('away');
+      const letter = letterTo(coordinator, 'coordinator');
+      letter.standsIn = true;
+      return ask(letter, own);
+    }
+    const chat = duoChat(input.conversations, priority);
+    const inChat = chat ? present.filter((person) => person.route !== 'mail') : [];
+    if (chat && inChat.length > 0) {
+      send(
+        { kind: 'chat', conversationId: chat.conversationId },
+        { audience: 'duo', priority, asks, escalations: [], escalated: false, mention: inChat },
+      );
+    }
+    const alone = present.filter((person) => !inChat.includes(person));
+    if (alone.some((person) => person.route !== 'mail')) hold('noConversation');
+    alone.forEach((person) => ask(letterTo(person, 'duo'), asks));
+  };
 
-    addresses.forEach((to) => {
-      const conversationId = conversationOf(to, priority);
-      const key = ledgerKey(conversationId, today);
-      const entry = ledger.get(key);
-      if (entry && stateAt(entry, now) !== 'uncertain') return hold('alreadySent');
-      nudges.push({
-        key,
-        localDate: today,
-        priority,
-        to,
-        asks: asks.map(({ row, reason }) => ({ row, reason })),
-        mention: to.kind === 'chat' && !escalated ? present : [],
-        repeat: lastWasUncertain(input.ledger, conversationId, now),
-        escalated,
-      });
+  const nudgeContact = (person: Person): void => {
+    const rows = [...rowsOf.values()].flat().filter(({ key, action }) => {
+      const isOwn = key.municipality !== undefined && person.contactOf.includes(key.municipality);
+      return isOwn && !person.duoOf.includes(action.priority);
     });
-  });
+    const asks = asksFor(policy, rows, ({ personId }) => personId === person.id);
+    asks.forEach(({ row }) => asked.add(row));
+    if (closed !== undefined || asks.length === 0) return;
+    if (isAbsent(person, today)) {
+      held.push({ audience: 'contact', person, reason: 'away', asks: asks.length });
+      return;
+    }
+    ask(letterTo(person, 'contact'), asks);
+  };
+
+  const tellCoordinator = (): void => {
+    const { questions } = policy;
+    const all = [...rowsOf.values()]
+      .flat()
+      .flatMap(
+        (row) => escalationOf(row, questions, input.people, input.settings, today, asked.has(row)) ?? [],
+      );
+    const escalations = escalationsToTell(all, questions, input.settings, today);
+    if (closed !== undefined || escalations.length === 0) return;
+    if (coordinator === undefined) {
+      held.push({ audience: 'coordinator', reason: 'noCoordinator', asks: escalations.length });
+    } else letterTo(coordinator, 'coordinator').escalations = escalations;
+  };
+
+  input.planState.plan.priorities.forEach(({ number }) => nudgeDuo(number));
+  input.people.filter(({ contactOf }) => contactOf.length > 0).forEach(nudgeContact);
+  tellCoordinator();
+  letters.forEach((letter) =>
+    send(addressOf(input.conversations, letter.person), {
+      audience: BY_SIGHT.find((audience) => letter.audiences.has(audience)) ?? 'duo',
+      priority: onlyPriority(letter),
+      asks: [...letter.asks.values()],
+      escalations: letter.escalations.filter(({ row }) => !letter.asks.has(rowId(row.key))),
+      escalated: letter.standsIn,
+      mention: [],
+    }),
+  );
   return { nudges, held };
 }

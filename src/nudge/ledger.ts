@@ -8,6 +8,12 @@ export type LedgerState = 'claimed' | 'sent' | 'answered' | 'failed' | 'mailed' 
 
 export const UNCERTAIN_AFTER_MINUTES = 10;
 
+/** A row that nobody answered for, with the number of days on which was asked. */
+export interface UnansweredRow {
+  readonly rowId: string;
+  readonly times: number;
+}
+
 /** One entry of the list Herinneringen: one message to one conversation (or mailbox) on one day. */
 export interface LedgerEntry {
   readonly key: string;
@@ -20,8 +26,10 @@ export interface LedgerEntry {
   readonly activityId?: string;
   readonly priority?: number;
   readonly personId?: string;
-  /** Ids of the rows it asks about. */
+  /** Ids of the rows it asks about or tells of. */
   readonly rowIds: ReadonlyArray<string>;
+  /** Those of its rows that it does not ask about: it tells a coordinator that nobody answered. */
+  readonly unanswered?: ReadonlyArray<UnansweredRow>;
   /** Why it asks, or why it failed; for the coordinator. */
   readonly detail?: string;
 }
@@ -31,9 +39,9 @@ export function ledgerKey(conversationId: string, localDate: IsoDate): string {
   return `${conversationId}|${localDate}`;
 }
 
-/** The conversation id under which mail to a person about a priority stands in the ledger. */
-export function mailConversation(personId: string, priority: number): string {
-  return `mail:${personId}:P${priority}`;
+/** The conversation id under which mail to a person stands in the ledger: one a day, whatever it is about. */
+export function mailConversation(personId: string): string {
+  return `mail:${personId}`;
 }
 
 /** The state that an entry has at a moment: an old claim without an activity is uncertain. */

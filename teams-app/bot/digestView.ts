@@ -40,7 +40,7 @@ function rowsOfEntry(plan: LoadedPlan, entry: StoredEntry): ReadonlyArray<Counte
 export function rowsDueNow(plan: LoadedPlan, priority: number, today: IsoDate): ReadonlyArray<CountedRow> {
   return countedRows(plan)
     .filter((row) => row.action.priority === priority)
-    .map((row) => askOf(row, undefined, plan.settings, today))
+    .map((row) => askOf(row, undefined, plan, today))
     .filter((ask) => ask !== undefined)
     .sort(byUrgency)
     .map(({ row }) => row);

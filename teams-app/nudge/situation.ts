@@ -42,10 +42,12 @@ export async function readSituation(
   const decision = dueNudges({
     planState: plan,
     people: plan.people,
+    occurrences: plan.occurrences,
+    rounds: plan.rounds,
     conversations,
     ledger,
     settings: options.asIfOn ? switchedOn(plan.settings, now) : plan.settings,
-    calendar: dutchCalendar(),
+    calendar: dutchCalendar(plan.settings.extraDaysOff),
     now,
   });
   return { now, plan, conversations, ledger, decision };

@@ -32,8 +32,14 @@ const entryFields = z.object({
   PriorityCode: optional.text,
   PersonId: optional.text,
   RowIds: text,
+  Unanswered: optional.text,
   Detail: optional.text,
 });
+
+/** Reads `P1.07=3 P2.01/DRU=4`. */
+function unansweredFromText(line: string): LedgerEntry['unanswered'] {
+  return [...line.matchAll(/(\S+)=(\d+)/g)].map(([, rowId, times]) => ({ rowId, times: Number(times) }));
+}
 
 function entryFromRow(row: ListRow): StoredEntry | undefined {
   const fields = readFields(entryFields, row.fields);
@@ -53,6 +59,7 @@ function entryFromRow(row: ListRow): StoredEntry | undefined {
     priority: Number.isNaN(priority) ? undefined : priority,
     personId: fields.PersonId,
     rowIds: fields.RowIds.split(/\s+/).filter((id) => id !== ''),
+    unanswered: unansweredFromText(fields.Unanswered ?? ''),
     detail: fields.Detail,
   };
 }
@@ -69,6 +76,7 @@ function fieldsOf(entry: LedgerEntry): Fields {
     PriorityCode: entry.priority === undefined ? null : priorityCode(entry.priority),
     PersonId: entry.personId ?? null,
     RowIds: entry.rowIds.join(' '),
+    Unanswered: entry.unanswered?.map(({ rowId, times }) => `${rowId}=${times}`).join(' ') || null,
     Detail: entry.detail ?? null,
   };
 }

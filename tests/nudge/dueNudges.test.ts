@@ -37,6 +37,8 @@ function decide(wish: Partial<NudgeInput>) {
     planState: aPlanState(aPlan({ actions: [JUNE_DEADLINE] })),
     people: [ANNA, BRAM],
     conversations: [CHAT],
+    occurrences: [],
+    rounds: [],
     ledger: [],
     settings: ON,
     calendar: dutchCalendar(),
@@ -175,7 +177,7 @@ describe('to whom', () => {
   test('a person whose route is mail gets mail besides the chat', () => {
     const { nudges } = decide({ people: [ANNA, { ...BRAM, route: 'mail' }] });
     expect(nudges.map((nudge) => nudge.to.kind)).toEqual(['chat', 'mail']);
-    expect(nudges[1].key).toBe(ledgerKey(mailConversation('2', 1), '2025-06-02'));
+    expect(nudges[1].key).toBe(ledgerKey(mailConversation('2'), '2025-06-02'));
   });
 
   test('a run that broke off after the chat still sends the mail', () => {
@@ -189,7 +191,7 @@ describe('to whom', () => {
   test('without a chat both get mail, and the missing chat is named', () => {
     const decision = decide({ conversations: [{ ...CHAT, removed: true }] });
     expect(decision.nudges.map((nudge) => nudge.to.kind)).toEqual(['mail', 'mail']);
-    expect(decision.held).toEqual([{ priority: 1, reason: 'noConversation', asks: 1 }]);
+    expect(decision.held).toEqual([{ audience: 'duo', priority: 1, reason: 'noConversation', asks: 1 }]);
   });
 });
 

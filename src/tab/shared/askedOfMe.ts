@@ -33,7 +33,7 @@ export function isHolderOf(plan: Plan, holderName: string, action: Action, today
 
 /** The same questions as the reminders ask (silence besides), so that nobody is asked twice in two ways. */
 function askedGroup(row: CountedRow, loaded: LoadedPlan, today: IsoDate): AskGroup | undefined {
-  const ask = askOf(row, undefined, loaded.settings, today);
+  const ask = askOf(row, undefined, loaded, today);
   if (ask?.reason.kind === 'due') return 'due';
   if (ask?.reason.kind === 'condition') return 'condition';
   if (ask) return 'late';
