@@ -10,6 +10,7 @@ import { LivePlan } from './bot/livePlan';
 import { TeamsClient } from './bot/teamsClient';
 import { Clock } from './clock';
 import { ServiceConfig } from './config';
+import { planStoreOver } from '../src/store/planStoreOver';
 import { connect } from './connections';
 import { errorFields, Log } from './log';
 import { Metrics } from './metrics';
@@ -17,6 +18,7 @@ import { registerMetrics } from './metricsEndpoint';
 import { Mailer } from './mailer';
 import { runNudges, RunReport } from './nudge/runNudges';
 import { Readiness } from './readiness';
+import { combinedRows } from './store/combinedRows';
 import { Conversations } from './store/conversations';
 import { Ledger } from './store/ledger';
 
@@ -40,7 +42,9 @@ export interface Service {
 const REQUEST_TIMEOUT_MS = 20_000;
 
 export async function startService({ config, clock, log }: ServiceOptions): Promise<Service> {
-  const { credential, graph, rows, store } = connect(config);
+  const { credential, graph, rows: direct } = connect(config);
+  const rows = combinedRows(direct);
+  const store = planStoreOver(rows);
   const metrics = new Metrics();
   const background = new Background(log, (running) => metrics.backgroundWork(running));
   const web = express();
