@@ -1,23 +1,46 @@
 import type { CardElementArray, IAdaptiveCard, IFact } from '@microsoft/teams.cards';
 import { Locale, Translate, translator } from '../i18n/translate';
+import { Communication } from '../plan/communication';
 import { IsoDate } from '../plan/dates';
 import { Action, PlanState, RowKey, RowState, UNKNOWN_STATE } from '../plan/model';
+import { Occurrence } from '../plan/occurrences';
 import { PersonalDataKind } from '../plan/personalData';
 import { deviationsOf, findRow } from '../plan/rows';
 import { ANSWERS } from '../plan/status';
-import { tabLink } from '../plan/tabLink';
-import { MAX_TEXT_LENGTH } from '../plan/updates';
-import { DigestPlace, rowData } from './cardAction';
-import { adaptiveCard, box, execute, heading, openUrl, paragraph } from './elements';
+import { TabPlaces, teamsLink } from '../plan/tabLink';
+import { answerInputs, detailInputs } from './actionForm';
+import { communicationBox, conditionBox, countBox, snoozeElements } from './actionParts';
+import { CardPlace, rowData } from './cardAction';
+import {
+  adaptiveCard,
+  box,
+  execute,
+  fact,
+  firstThatFits,
+  heading,
+  linesOf,
+  openUrl,
+  paragraph,
+} from './elements';
+import { quotaWords } from './entries';
 import { clip, escapeMarkdown } from './escape';
-import { deadlineWords, municipalityName, stateWords } from './words';
+import { dayWords, deadlineWords, municipalityName, stateWords } from './words';
 
-/** What a person typed and chose, kept when it could not be saved. */
+/** What a person typed and chose, kept whenever the card is shown again. */
 export interface Draft {
   readonly status: string;
   readonly progress?: number;
   readonly remark: string;
+  readonly remarkPublic?: boolean;
+  readonly blocker?: string;
+  readonly proposedEnd?: string;
   readonly municipalities?: ReadonlyArray<string>;
+  readonly countOn?: string;
+  readonly countWhat?: string;
+  readonly countMunicipality?: string;
+  readonly evidence?: string;
+  readonly communications?: ReadonlyArray<string>;
+  readonly snoozeUntil?: string;
 }
 
 /** Why the form is shown again. */
@@ -25,19 +48,28 @@ export type FormNotice =
   | { readonly kind: 'problem'; readonly text: string }
   /** Somebody else answered these rows first; the person sees both and chooses. */
   | { readonly kind: 'conflict'; readonly theirs: ReadonlyArray<{ key: RowKey; state: RowState }> }
-  | { readonly kind: 'personalData'; readonly found: ReadonlyArray<PersonalDataKind> };
+  | { readonly kind: 'personalData'; readonly found: ReadonlyArray<PersonalDataKind> }
+  /** The answer is stored, and says late or blocked without saying why: the person may add that. */
+  | { readonly kind: 'askBlocker' }
+  /** Something besides the answer was stored, in plain words. */
+  | { readonly kind: 'saved'; readonly text: string };
 
-export interface ActionCard {
+export interface ActionCard extends TabPlaces {
   readonly planState: PlanState;
   readonly action: Action;
   /** The rows that this person may answer: the regional one, or one per municipality. */
   readonly rows: ReadonlyArray<RowKey>;
   /** Those that still wait for an answer, chosen beforehand. */
   readonly open: ReadonlyArray<RowKey>;
-  readonly place: DigestPlace;
+  /** Whether this person may say that the condition of the action is met. */
+  readonly mayDecideCondition?: boolean;
+  /** What was counted for the action. */
+  readonly occurrences?: ReadonlyArray<Occurrence>;
+  /** The communication actions of the action, for the rows of this person. */
+  readonly communications?: ReadonlyArray<Communication>;
+  readonly place: CardPlace;
   readonly formId: string;
   readonly today: IsoDate;
-  readonly tabUrl: string;
   readonly locale: Locale;
   readonly draft?: Draft;
   readonly notice?: FormNotice;
@@ -45,52 +77,95 @@ export interface ActionCard {
 
 /** More municipalities than this are answered in the tab, which has room for them. */
 export const MAX_MUNICIPALITIES = 40;
-const FACTS_LISTED = 12;
-const TEXT_LENGTH = 1500;
-const REMARK_SHOWN = 400;
+
+/** How much of the texts a card shows; a form with long answers leaves less room for them. */
+interface Room {
+  readonly text: number;
+  readonly remark: number;
+  readonly facts: number;
+  readonly form: boolean;
+}
+const ROOMS: ReadonlyArray<Room> = [
+  { text: 1500, remark: 400, facts: 12, form: true },
+  { text: 500, remark: 150, facts: 6, form: true },
+  { text: 150, remark: 60, facts: 3, form: true },
+  { text: 500, remark: 150, facts: 6, form: false },
+];
 
 /** The card with which a person answers for one action: its text, the state now, and a form. */
 export function actionCard(input: ActionCard): IAdaptiveCard {
+  return firstThatFits(ROOMS.map((room) => () => build(input, room)));
+}
+
+function build(input: ActionCard, room: Room): IAdaptiveCard {
   const { action, locale } = input;
   const t = translator(locale);
-  const link = tabLink(input.tabUrl, { view: 'acties', action: action.ref });
-  const answerable = input.rows.length > 0 && input.rows.length <= MAX_MUNICIPALITIES;
-  const spoken = t('cards:action.spoken', {
-    ref: action.ref,
-    deadline: deadlineWords(t, locale, action, stateOf(input, { ref: action.ref }), input.today),
-  });
+  const link = teamsLink(input, { view: 'acties', action: action.ref });
+  const answerable = room.form && input.rows.length > 0 && input.rows.length <= MAX_MUNICIPALITIES;
+  const draft = input.draft ?? common(input);
+  const regional = stateOf(input, { ref: action.ref });
   return adaptiveCard(
     locale,
-    spoken,
+    t('cards:action.spoken', {
+      ref: action.ref,
+      deadline: deadlineWords(t, locale, action, regional, input.today),
+    }),
     [
       heading(`${action.ref}${action.heading ? ` · ${escapeMarkdown(clip(action.heading, 120))}` : ''}`),
-      ...noticeBoxes(input, t),
-      ...(action.lead ? [paragraph(escapeMarkdown(clip(action.lead, TEXT_LENGTH / 2)))] : []),
-      ...linesOf(clip(action.text, TEXT_LENGTH)),
-      { type: 'FactSet', facts: facts(input, t) },
-      ...(answerable ? formOf(input, t) : [paragraph(t('cards:action.tooMany'))]),
+      ...noticeBoxes(input, t, room),
+      ...(action.lead ? [paragraph(escapeMarkdown(clip(action.lead, room.text / 2)))] : []),
+      ...linesOf(clip(action.text, room.text)),
+      { type: 'FactSet', facts: facts(input, t, room) },
+      ...(answerable
+        ? [
+            ...conditionBox(input, t, link),
+            ...countBox(input, t, draft, link),
+            ...answerInputs(input, t, draft),
+            ...more(input, t, draft, link),
+          ]
+        : [paragraph(t('cards:action.tooMany'))]),
     ],
     [
       ...(answerable
-        ? [
-            execute('answer', t('cards:action.save'), answerData(input), link, {
-              style: 'positive',
-            }),
-          ]
+        ? [execute('answer', t('cards:action.save'), answerData(input), link, { style: 'positive' })]
         : []),
-      execute('digest', t('cards:action.back'), { ...input.place }, link, { associatedInputs: 'none' }),
+      execute(input.place.from ?? 'digest', t('cards:back'), backData(input.place), link, {
+        associatedInputs: 'none',
+      }),
       openUrl(t('cards:openTab'), link),
     ],
     { msteams: { width: 'full' } },
   );
 }
 
-/** A text with a list in it, each line of its own. */
-function linesOf(text: string): CardElementArray {
-  return text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => paragraph(escapeMarkdown(line), at === 0 ? {} : { spacing: 'Small' }));
+/** The way back leads to a card that is its own place. */
+function backData({ from: _from, ...place }: CardPlace): Readonly<Record<string, unknown>> {
+  return place;
+}
+
+/** "Meer melden": what most answers do without, out of sight until it is asked for or filled in. */
+function more(input: ActionCard, t: Translate, draft: Draft, link: string): CardElementArray {
+  const isLate = draft.status === 'vertraagd' || draft.status === 'geblokkeerd';
+  const isFilled = draft.blocker || draft.proposedEnd || draft.progress !== undefined || draft.snoozeUntil;
+  const isVisible = isLate || Boolean(isFilled) || input.notice?.kind === 'askBlocker';
+  return [
+    {
+      type: 'ActionSet',
+      actions: [{ type: 'Action.ToggleVisibility', title: t('cards:action.more'), targetElements: ['more'] }],
+    },
+    {
+      ...box(
+        [
+          ...detailInputs(t, draft),
+          ...communicationBox(input, t, draft, link),
+          ...snoozeElements(input, t, draft, link),
+        ],
+        { style: 'emphasis' },
+      ),
+      id: 'more',
+      isVisible,
+    },
+  ];
 }
 
 function stateOf(input: ActionCard, key: RowKey): RowState {
@@ -103,73 +178,110 @@ function nameOf(input: ActionCard, t: Translate, key: RowKey): string {
     : municipalityName(input.planState.plan.municipalities, key.municipality);
 }
 
-function facts(input: ActionCard, t: Translate): IFact[] {
-  const { action, locale, planState } = input;
-  const fact = (title: string, value: string): IFact => ({ title, value: escapeMarkdown(value) });
+function facts(input: ActionCard, t: Translate, room: Room): IFact[] {
+  const { action, locale, planState, today } = input;
   const regional = action.reach === 'region' ? stateOf(input, { ref: action.ref }) : undefined;
   const states: ReadonlyArray<{ key: RowKey; state: RowState }> = regional
     ? deviationsOf(planState, action.ref).map((row) => ({ key: row, state: row.state }))
     : input.rows.map((key) => ({ key, state: stateOf(input, key) }));
-  const deadline = deadlineWords(t, locale, action, regional ?? UNKNOWN_STATE, input.today);
+  const own = input.rows.map((key) => stateOf(input, key));
+  const proposals = [...new Set(own.flatMap(({ proposedEnd }) => proposedEnd ?? []))];
+  const snoozed = own.flatMap(({ snoozedUntil }) => snoozedUntil ?? []).sort()[0];
+  const counted = quotaWords(
+    t,
+    input,
+    action,
+    input.rows.map((key) => ({ key })),
+  );
+  const text = (words: string): string => clip(words, room.remark);
   return [
     fact(t('cards:action.when'), clip(action.when, 200)),
-    fact(t('cards:action.deadline'), deadline),
+    fact(
+      t('cards:action.deadline'),
+      deadlineWords(t, locale, action, regional ?? own[0] ?? UNKNOWN_STATE, today),
+    ),
     ...(action.condition
-      ? [fact(t(`plan:condition.${action.condition.state}`), clip(action.condition.text, 300))]
+      ? [fact(t(`plan:condition.${action.condition.state}`), text(action.condition.text))]
       : []),
-    ...(regional ? [fact(t('cards:action.now'), described(t, locale, regional))] : []),
+    ...(counted ? [fact(t('cards:action.counted'), text(counted))] : []),
+    ...(proposals.length > 0
+      ? [
+          fact(
+            t('cards:action.proposed'),
+            text(proposals.map((day) => dayWords(day, today, locale)).join(', ')),
+          ),
+        ]
+      : []),
+    ...(snoozed !== undefined && snoozed > today
+      ? [
+          fact(
+            t('cards:action.reminders'),
+            t('cards:action.snoozedUntil', { day: dayWords(snoozed, today, locale) }),
+          ),
+        ]
+      : []),
+    ...(regional ? [fact(t('cards:action.now'), described(t, locale, regional, room))] : []),
     ...states
-      .slice(0, FACTS_LISTED)
-      .map(({ key, state }) => fact(nameOf(input, t, key), described(t, locale, state))),
+      .slice(0, room.facts)
+      .map(({ key, state }) => fact(nameOf(input, t, key), described(t, locale, state, room))),
+    ...(states.length > room.facts
+      ? [fact('…', t('cards:moreMunicipalities', { count: states.length - room.facts }))]
+      : []),
   ];
 }
 
-/** A state with its remark and blocker. */
-function described(t: Translate, locale: Locale, state: RowState): string {
-  const remark = state.remark ? `“${clip(state.remark, REMARK_SHOWN)}”` : undefined;
-  const blocker = state.blocker ? clip(state.blocker, REMARK_SHOWN) : undefined;
+/** A state with its blocker and remark. */
+function described(t: Translate, locale: Locale, state: RowState, room: Room): string {
+  const remark = state.remark ? `“${clip(state.remark, room.remark)}”` : undefined;
+  const blocker = state.blocker ? clip(state.blocker, room.remark) : undefined;
   return [stateWords(t, locale, state), blocker, remark].filter((part) => part !== undefined).join(' – ');
 }
 
-function noticeBoxes(input: ActionCard, t: Translate): CardElementArray {
+function noticeBoxes(input: ActionCard, t: Translate, room: Room): CardElementArray {
   const { notice, locale, draft } = input;
-  if (notice === undefined) return [];
-  if (notice.kind === 'problem') {
-    return [box([paragraph(escapeMarkdown(notice.text))], { style: 'attention' })];
-  }
-  if (notice.kind === 'personalData') {
-    const kinds = notice.found.map((kind) => t(`cards:personalData.${kind}`)).join(', ');
-    return [
-      box([paragraph(escapeMarkdown(t('cards:action.personalData', { kinds })))], { style: 'warning' }),
-    ];
-  }
-  const theirs = notice.theirs.map(
-    ({ key, state }): IFact => ({
-      title: nameOf(input, t, key),
-      value: escapeMarkdown(described(t, locale, state)),
-    }),
-  );
-  const yours: RowState = {
-    status: ANSWERS.find((status) => status === draft?.status) ?? 'onbekend',
-    progress: draft?.progress,
-    remark: draft?.remark,
-  };
-  return [
-    box(
-      [
-        paragraph(t('cards:action.conflict'), { weight: 'Bolder' }),
-        {
-          type: 'FactSet',
-          facts: [
-            ...theirs.slice(0, FACTS_LISTED),
-            { title: t('cards:action.yours'), value: escapeMarkdown(described(t, locale, yours)) },
+  switch (notice?.kind) {
+    case undefined:
+      return [];
+    case 'problem':
+      return [box([paragraph(escapeMarkdown(notice.text))], { style: 'attention' })];
+    case 'saved':
+      return [box([paragraph(escapeMarkdown(notice.text))], { style: 'good' })];
+    case 'askBlocker':
+      return [box([paragraph(t('cards:action.askBlocker'))], { style: 'good' })];
+    case 'personalData': {
+      const kinds = notice.found.map((kind) => t(`cards:personalData.${kind}`)).join(', ');
+      return [
+        box([paragraph(escapeMarkdown(t('cards:action.personalData', { kinds })))], { style: 'warning' }),
+      ];
+    }
+    case 'conflict': {
+      const yours: RowState = {
+        status: ANSWERS.find((status) => status === draft?.status) ?? 'onbekend',
+        progress: draft?.progress,
+        remark: draft?.remark,
+        blocker: draft?.blocker,
+      };
+      const theirs = notice.theirs.slice(0, room.facts);
+      return [
+        box(
+          [
+            paragraph(t('cards:action.conflict'), { weight: 'Bolder' }),
+            {
+              type: 'FactSet',
+              facts: [
+                ...theirs.map(({ key, state }) =>
+                  fact(nameOf(input, t, key), described(t, locale, state, room)),
+                ),
+                fact(t('cards:action.yours'), described(t, locale, yours, room)),
+              ],
+            },
+            paragraph(t('cards:action.conflictChoice')),
           ],
-        },
-        paragraph(t('cards:action.conflictChoice')),
-      ],
-      { style: 'warning' },
-    ),
-  ];
+          { style: 'warning' },
+        ),
+      ];
+    }
+  }
 }
 
 /** What all rows have in common, to fill the form with; nothing where they differ. */
@@ -178,66 +290,15 @@ function common(input: ActionCard): Draft {
   const [first] = states;
   const same = states.every(
     (state) =>
-      state.status === first.status && state.progress === first.progress && state.remark === first.remark,
+      state.status === first.status &&
+      state.progress === first.progress &&
+      state.remark === first.remark &&
+      state.blocker === first.blocker &&
+      state.proposedEnd === first.proposedEnd,
   );
-  if (!same || first.status === 'onbekend') return { status: '', remark: '' };
-  return { status: first.status, progress: first.progress, remark: first.remark ?? '' };
-}
-
-function formOf(input: ActionCard, t: Translate): CardElementArray {
-  const draft = input.draft ?? common(input);
-  const chosen =
-    draft.municipalities ?? (input.open.length > 0 ? input.open : input.rows).map(municipalityOf);
-  const elements: CardElementArray = [];
-  if (input.rows.length > 1) {
-    elements.push({
-      type: 'Input.ChoiceSet',
-      id: 'municipalities',
-      label: t('cards:action.municipalities'),
-      style: 'expanded',
-      isMultiSelect: true,
-      isRequired: true,
-      errorMessage: t('cards:action.municipalitiesMissing'),
-      value: chosen.join(','),
-      choices: input.rows.map((key) => ({ title: nameOf(input, t, key), value: municipalityOf(key) })),
-    });
-  }
-  elements.push(
-    {
-      type: 'Input.ChoiceSet',
-      id: 'status',
-      label: t('cards:action.status'),
-      style: 'expanded',
-      isRequired: true,
-      errorMessage: t('problem:update.statusUnknown'),
-      ...(draft.status ? { value: draft.status } : {}),
-      choices: ANSWERS.map((status) => ({ title: t(`plan:status.${status}`), value: status })),
-    },
-    {
-      type: 'Input.Number',
-      id: 'progress',
-      label: t('cards:action.progress'),
-      min: 0,
-      max: 100,
-      errorMessage: t('problem:update.progressInvalid'),
-      ...(draft.progress === undefined ? {} : { value: draft.progress }),
-    },
-    {
-      type: 'Input.Text',
-      id: 'remark',
-      label: t('cards:action.remark'),
-      isMultiline: true,
-      maxLength: MAX_TEXT_LENGTH,
-      ...(draft.remark ? { value: draft.remark } : {}),
-    },
-    // Not as a placeholder, which disappears with the first letter: the request must stay.
-    paragraph(t('cards:action.remarkHint'), { isSubtle: true, size: 'Small', spacing: 'Small' }),
-  );
-  return elements;
-}
-
-function municipalityOf(key: RowKey): string {
-  return key.municipality ?? '';
+  if (first === undefined || !same || first.status === 'onbekend') return { status: '', remark: '' };
+  const { status, progress, remark = '', remarkPublic, blocker, proposedEnd } = first;
+  return { status, progress, remark, remarkPublic, blocker, proposedEnd };
 }
 
 function answerData(input: ActionCard): Readonly<Record<string, unknown>> {

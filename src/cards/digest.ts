@@ -1,17 +1,28 @@
 import { Locale, Translate } from '../i18n/translate';
 import { IsoDate, IsoInstant } from '../plan/dates';
-import { isOverdue } from '../plan/lateness';
-import { Action, PlanState, Priority } from '../plan/model';
+import { Municipality, PlanState, Priority } from '../plan/model';
+import { Occurrence } from '../plan/occurrences';
 import { CountedRow } from '../plan/rows';
-import { isClosed } from '../plan/status';
-import { deadlineWords, municipalityName, municipalStateWords, stateWords } from './words';
+import { TabPlaces, TabTarget } from '../plan/tabLink';
+import { entriesOf, Entry, isAnswered, SECTIONS } from './entries';
+
+/**
+ * Who is asked: the duo of a priority, or the contact person of a municipality, who sees it across priorities; a
+ * person with several roles gets one digest for all of them.
+ */
+export type Audience =
+  | { readonly kind: 'duo'; readonly priority: Priority }
+  | { readonly kind: 'contact'; readonly municipality: Municipality }
+  | { readonly kind: 'person' };
 
 /** What a digest shows, in a card or in a mail: a live view of the rows that were asked about. */
-export interface Digest {
+export interface Digest extends TabPlaces {
   readonly planState: PlanState;
-  readonly priority: Priority;
+  readonly audience: Audience;
   /** Most urgent first. */
   readonly rows: ReadonlyArray<CountedRow>;
+  /** What was counted, for actions with a quota. */
+  readonly occurrences?: ReadonlyArray<Occurrence>;
   /** An answer given from this moment on counts as an answer to the digest. */
   readonly since: IsoInstant;
   readonly today: IsoDate;
@@ -21,54 +32,25 @@ export interface Digest {
   readonly repeat: boolean;
   /** The duo has been away for long, so a coordinator gets it. */
   readonly escalated: boolean;
-  /** The SharePoint page with the tab. */
-  readonly tabUrl: string;
+  /** A coordinator is told of rows that several reminders brought no answer for. */
+  readonly unanswered?: boolean;
   readonly locale: Locale;
 }
 
-/** The rows of one action in a digest. */
-export interface DigestEntry {
-  readonly action: Action;
-  readonly rows: ReadonlyArray<CountedRow>;
-  /** Its rows that were answered since the digest was sent. */
-  readonly answered: number;
-  readonly late: boolean;
-}
-
-/** Whether a row was answered since a moment, or needs no answer any more. */
-export function isAnswered(row: CountedRow, since: IsoInstant): boolean {
-  const { updatedAt, status } = row.state;
-  return isClosed(status) || (updatedAt !== undefined && Date.parse(updatedAt) >= Date.parse(since));
-}
-
-/** The actions of a digest in its order; those that are fully answered come last. */
-export function digestEntries(digest: Digest): ReadonlyArray<DigestEntry> {
-  const byRef = new Map<string, CountedRow[]>();
-  digest.rows.forEach((row) => {
-    const known = byRef.get(row.action.ref);
-    if (known) known.push(row);
-    else byRef.set(row.action.ref, [row]);
-  });
-  const entries = [...byRef.values()].map((rows): DigestEntry => {
-    const { action } = rows[0];
-    return {
-      action,
-      rows,
-      answered: rows.filter((row) => isAnswered(row, digest.since)).length,
-      late: rows.some((row) => isOverdue(action, row.state, digest.today)),
-    };
-  });
-  const isDone = (entry: DigestEntry): boolean => entry.answered === entry.rows.length;
-  return [...entries.filter((entry) => !isDone(entry)), ...entries.filter(isDone)];
+/** The actions of a digest: late, due, silent and answered, within each in the digest's order. */
+export function digestEntries(digest: Digest): ReadonlyArray<Entry> {
+  const entries = entriesOf(digest.rows, digest.since, digest.today);
+  return SECTIONS.flatMap((section) => entries.filter((entry) => entry.section === section));
 }
 
 /** The rows that still wait for an answer. */
-export function openRows(digest: Digest): ReadonlyArray<CountedRow> {
+export function openRows(digest: Pick<Digest, 'rows' | 'since'>): ReadonlyArray<CountedRow> {
   return digest.rows.filter((row) => !isAnswered(row, digest.since));
 }
 
 /** What is asked, as part of a sentence that may begin with names. */
 export function questionWords(t: Translate, digest: Digest): string {
+  if (digest.unanswered) return t('cards:digest.unanswered');
   return t(`cards:digest.${digest.escalated ? 'escalated' : digest.baseline ? 'baseline' : 'question'}`);
 }
 
@@ -77,24 +59,23 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Deadline and present state of an entry, as plain text. */
-export function entryWords(
-  t: Translate,
-  digest: Digest,
-  { action, rows }: DigestEntry,
-): { readonly deadline: string; readonly state: string } {
-  const { locale, today, planState } = digest;
-  const isRegional = rows.length === 1 && rows[0].key.municipality === undefined;
-  return {
-    deadline: deadlineWords(t, locale, action, rows[0].state, today),
-    state: isRegional
-      ? stateWords(t, locale, rows[0].state)
-      : municipalStateWords(
-          t,
-          rows.map(({ key, state }) => ({
-            municipality: municipalityName(planState.plan.municipalities, key.municipality ?? ''),
-            state,
-          })),
-        ),
-  };
+/** `Prioriteit 1 · Veilig wonen` or `Gemeente Wijchen`; `short` leaves the title out. */
+export function audienceWords(t: Translate, audience: Audience, short = false): string {
+  if (audience.kind === 'person') return t('cards:own');
+  if (audience.kind === 'contact') return t('cards:contact', { name: audience.municipality.name });
+  const { number, title } = audience.priority;
+  return short ? t('cards:priorityOnly', { number }) : t('cards:priority', { number, title });
+}
+
+/** Where the tab shows what a card or mail is about. */
+export function audienceTarget(audience: Audience): TabTarget {
+  if (audience.kind === 'person') return { view: 'mijn-acties' };
+  return audience.kind === 'duo'
+    ? { view: 'mijn-acties', priority: audience.priority.number }
+    : { view: 'mijn-acties', municipality: audience.municipality.code };
+}
+
+/** Whether only refs may leave the chat, as in mail and notifications. */
+export function isConfidential(planState: PlanState, priority: number): boolean {
+  return planState.plan.priorities.find(({ number }) => number === priority)?.confidential ?? false;
 }

@@ -1,28 +1,39 @@
-import type { ActionArray, CardElementArray, IAdaptiveCard, IMention } from '@microsoft/teams.cards';
+import type {
+  ActionArray,
+  CardElementArray,
+  IAdaptiveCard,
+  IContainer,
+  IMention,
+} from '@microsoft/teams.cards';
 import { Translate, translator } from '../i18n/translate';
+import { IsoInstant } from '../plan/dates';
 import { findRow } from '../plan/rows';
-import { tabLink } from '../plan/tabLink';
-import { DigestPlace, MAX_ROWS_OF_PRESS, rowData } from './cardAction';
+import { teamsLink } from '../plan/tabLink';
+import { CardPlace, MAX_ROWS_OF_PRESS, rowData } from './cardAction';
 import {
+  audienceTarget,
+  audienceWords,
   capitalised,
   Digest,
-  DigestEntry,
   digestEntries,
-  entryWords,
   openRows,
   questionWords,
 } from './digest';
 import {
   adaptiveCard,
   box,
-  cardBytes,
   execute,
+  firstThatFits,
   heading,
-  MAX_CARD_BYTES,
   openUrl,
   paragraph,
+  refreshOf,
+  smallPrint,
+  subheading,
 } from './elements';
+import { Entry, entryWords, isDone } from './entries';
 import { clip, escapeMarkdown } from './escape';
+import { momentWords } from './words';
 
 /** Somebody who is named in a card so that Teams notifies him. */
 export interface Mention {
@@ -31,7 +42,7 @@ export interface Mention {
 }
 
 export interface DigestCard extends Digest {
-  readonly place: DigestPlace;
+  readonly place: CardPlace;
   /** Made for this showing; the ids of "all on track" follow from it. */
   readonly formId: string;
   readonly mention: ReadonlyArray<Mention>;
@@ -39,33 +50,30 @@ export interface DigestCard extends Digest {
   readonly viewers: ReadonlyArray<string>;
   /** A word about what just happened, such as that an answer was saved. */
   readonly notice?: string;
+  /** When this view was made. */
+  readonly shownAt?: IsoInstant;
 }
 
 /** Entries on a page, from comfortable to as few as a very long plan needs. */
-const PAGE_SIZES = [8, 4, 2, 1];
+const PAGE_SIZES = [8, 6, 4, 2, 1];
 const TEXT_LENGTH = 160;
-/** Teams refreshes a card by itself for at most so many people. */
-const MAX_VIEWERS = 60;
 
 /** One sentence that tells how many actions ask for an answer, without their content. */
 export function digestSummary(digest: Digest): string {
   const t = translator(digest.locale);
-  const count = digestEntries(digest).filter((entry) => entry.answered < entry.rows.length).length;
-  const priority = digest.priority.number;
-  return count === 0
-    ? t('cards:digest.allAnswered', { priority })
-    : t('cards:digest.summary', { count, priority });
+  const count = digestEntries(digest).filter((entry) => !isDone(entry)).length;
+  const who = audienceWords(t, digest.audience, true);
+  return count === 0 ? t('cards:digest.allAnswered', { who }) : t('cards:digest.summary', { count, who });
 }
 
-/** The card with which a duo answers for all rows that are due, or opens one of them. */
+/** The card with which a duo or a contact person answers for all rows that are due, or opens one of them. */
 export function digestCard(input: DigestCard): IAdaptiveCard {
-  const cards = PAGE_SIZES.map((size) => () => build(input, size, true));
-  for (const card of [...cards, () => build(input, 1, false)]) {
-    const built = card();
-    if (cardBytes(built) <= MAX_CARD_BYTES) return built;
-  }
-  // One action with hundreds of municipalities: the tab has room for it.
-  return build({ ...input, rows: [] }, 1, false);
+  return firstThatFits([
+    ...PAGE_SIZES.map((size) => () => build(input, size, true)),
+    () => build(input, 1, false),
+    // One action with hundreds of municipalities: the tab has room for it.
+    () => build({ ...input, rows: [] }, 1, false),
+  ]);
 }
 
 function build(input: DigestCard, pageSize: number, withOnTrack: boolean): IAdaptiveCard {
@@ -75,35 +83,26 @@ function build(input: DigestCard, pageSize: number, withOnTrack: boolean): IAdap
   const page = Math.min(input.place.page, pages - 1);
   const shown = entries.slice(page * pageSize, (page + 1) * pageSize);
   const place = { ...input.place, page };
-  const body: CardElementArray = [
-    box(introduction(input, t, entries), { style: 'emphasis', bleed: true }),
-    ...(input.notice ? [box([paragraph(escapeMarkdown(input.notice))], { style: 'good' })] : []),
-    ...shown.map((entry, at) => entryBox(input, t, entry, place, at > 0)),
-  ];
-  if (pages > 1) {
-    body.push(
-      paragraph(t('cards:digest.page', { page: page + 1, pages }), { isSubtle: true, size: 'Small' }),
-    );
-  }
-  const link = tabLink(input.tabUrl, { view: 'mijn-acties', priority: input.priority.number });
+  const link = teamsLink(input, audienceTarget(input.audience));
   const turn = (to: number, key: string): ActionArray =>
-    to < 0 || to >= pages ? [] : [execute('digest', t(key), { ...input.place, page: to }, link)];
-  const onTrack = withOnTrack ? onTrackButton(input, t, shown, place, pages) : [];
+    to < 0 || to >= pages ? [] : [execute('digest', t(key), { ...place, page: to }, link)];
   return adaptiveCard(
     input.locale,
     digestSummary(input),
-    body,
     [
-      ...onTrack,
-      ...turn(page - 1, 'cards:digest.previous'),
-      ...turn(page + 1, 'cards:digest.next'),
+      box(introduction(input, t, entries), { style: 'emphasis', bleed: true }),
+      ...(input.notice ? [box([paragraph(escapeMarkdown(input.notice))], { style: 'good' })] : []),
+      ...shown.flatMap((entry, at) => withHeading(input, t, entry, shown[at - 1], entries, place)),
+      ...footer(input, t, page, pages),
+    ],
+    [
+      ...(withOnTrack ? onTrackButton(input, t, shown, place, pages) : []),
+      ...turn(page - 1, 'cards:previous'),
+      ...turn(page + 1, 'cards:next'),
       openUrl(t('cards:openTab'), link),
     ],
     {
-      refresh: {
-        action: execute('digest', t('cards:refresh'), place, link),
-        ...(input.viewers.length > 0 ? { userIds: input.viewers.slice(0, MAX_VIEWERS) } : {}),
-      },
+      refresh: refreshOf(execute('digest', t('cards:refresh'), place, link), input.viewers),
       msteams: { width: 'full', entities: input.mention.map(mentionEntity) },
     },
   );
@@ -111,7 +110,7 @@ function build(input: DigestCard, pageSize: number, withOnTrack: boolean): IAdap
 
 /** A name between the tags by which Teams finds a mention; without characters that could end them. */
 function mentionText(mention: Mention): string {
-  return `<at>${mention.name.replace(/[<>*_[\]\\`]/g, '')}</at>`;
+  return `<at>${mention.name.replace(/[<>*_[\]\\`{}]/g, '')}</at>`;
 }
 
 function mentionEntity(mention: Mention): IMention {
@@ -122,13 +121,9 @@ function mentionEntity(mention: Mention): IMention {
   };
 }
 
-function introduction(
-  input: DigestCard,
-  t: Translate,
-  entries: ReadonlyArray<DigestEntry>,
-): CardElementArray {
-  const answered = entries.filter((entry) => entry.answered === entry.rows.length).length;
-  const late = entries.filter((entry) => entry.late && entry.answered < entry.rows.length).length;
+function introduction(input: DigestCard, t: Translate, entries: ReadonlyArray<Entry>): CardElementArray {
+  const answered = entries.filter(isDone).length;
+  const late = entries.filter(({ section }) => section === 'late').length;
   const names = input.mention.map(mentionText).join(` ${t('cards:and')} `);
   const question = questionWords(t, input);
   const progress =
@@ -141,12 +136,8 @@ function introduction(
             ...(late > 0 ? [t('cards:digest.late', { count: late })] : []),
           ].join(' · ');
   return [
-    heading(
-      escapeMarkdown(
-        t('cards:priority', { number: input.priority.number, title: clip(input.priority.title, 120) }),
-      ),
-    ),
-    ...(input.repeat ? [paragraph(t('cards:digest.repeat'), { isSubtle: true, size: 'Small' })] : []),
+    heading(escapeMarkdown(clip(audienceWords(t, input.audience), 140))),
+    ...(input.repeat ? [smallPrint(t('cards:digest.repeat'))] : []),
     ...(entries.length > 0 && answered < entries.length
       ? [paragraph(names ? `${names}, ${question}` : capitalised(question))]
       : []),
@@ -154,33 +145,63 @@ function introduction(
   ];
 }
 
+/** An entry, with the heading of its section where that begins or the page does. */
+function withHeading(
+  input: DigestCard,
+  t: Translate,
+  entry: Entry,
+  previous: Entry | undefined,
+  entries: ReadonlyArray<Entry>,
+  place: CardPlace,
+): CardElementArray {
+  const begins = previous?.section !== entry.section;
+  const count = entries.filter(({ section }) => section === entry.section).length;
+  const title = t(`cards:section.${entry.section}`);
+  return [
+    ...(begins
+      ? [
+          subheading(`${title} (${count})`, {
+            separator: previous !== undefined,
+            spacing: 'Large',
+            ...(entry.section === 'late' ? { color: 'Attention' as const } : {}),
+          }),
+        ]
+      : []),
+    entryBox(input, t, entry, place, !begins),
+  ];
+}
+
 function entryBox(
   input: DigestCard,
   t: Translate,
-  entry: DigestEntry,
-  place: DigestPlace,
+  entry: Entry,
+  place: CardPlace,
   separator: boolean,
-) {
-  const { action, rows } = entry;
-  const done = entry.answered === rows.length;
-  const { deadline, state } = entryWords(t, input, entry);
-  const remark = rows.length === 1 ? rows[0].state.remark : undefined;
+): IContainer {
+  const { action } = entry;
+  const words = entryWords(t, input, entry);
+  const small = [
+    words.state,
+    words.answered,
+    words.counted,
+    words.condition && t('cards:digest.condition', { text: clip(words.condition, TEXT_LENGTH) }),
+  ].filter((text) => text !== undefined && text !== '') as string[];
   return box(
     [
-      paragraph(`**${action.ref}** · ${done ? t('cards:digest.answered') : escapeMarkdown(deadline)}`, {
-        color: done ? 'Good' : entry.late ? 'Attention' : 'Default',
+      paragraph(`**${action.ref}** · ${escapeMarkdown(words.deadline)}`, {
+        color: entry.section === 'late' ? 'Attention' : 'Default',
       }),
       paragraph(escapeMarkdown(clip(action.text, TEXT_LENGTH)), { spacing: 'Small' }),
-      paragraph(escapeMarkdown(state), { isSubtle: true, size: 'Small', spacing: 'Small' }),
-      ...(remark ? [paragraph(`“${escapeMarkdown(clip(remark, TEXT_LENGTH))}”`, { spacing: 'Small' })] : []),
+      ...small.map((text) => smallPrint(escapeMarkdown(text))),
+      ...(words.remark ? [smallPrint(`“${escapeMarkdown(clip(words.remark, TEXT_LENGTH))}”`)] : []),
       {
         type: 'ActionSet',
         actions: [
           execute(
             'open',
-            t(done ? 'cards:digest.change' : 'cards:digest.open', { ref: action.ref }),
+            t(isDone(entry) ? 'cards:digest.change' : 'cards:digest.open', { ref: action.ref }),
             { ...place, ref: action.ref },
-            tabLink(input.tabUrl, { view: 'acties', action: action.ref }),
+            teamsLink(input, { view: 'acties', action: action.ref }),
           ),
         ],
       },
@@ -189,12 +210,26 @@ function entryBox(
   );
 }
 
+/** Which page it is, and of when. */
+function footer(
+  { shownAt, locale }: DigestCard,
+  t: Translate,
+  page: number,
+  pages: number,
+): CardElementArray {
+  const words = [
+    ...(pages > 1 ? [t('cards:page', { page: page + 1, pages })] : []),
+    ...(shownAt ? [t('cards:shownAt', { moment: momentWords(shownAt, locale) })] : []),
+  ];
+  return words.length === 0 ? [] : [smallPrint(words.join(' · '), { spacing: 'Medium' })];
+}
+
 /** "All on track": for every open row of the digest, or for those of this page when there are too many. */
 function onTrackButton(
   input: DigestCard,
   t: Translate,
-  shown: ReadonlyArray<DigestEntry>,
-  place: DigestPlace,
+  shown: ReadonlyArray<Entry>,
+  place: CardPlace,
   pages: number,
 ): ActionArray {
   const all = openRows(input);
@@ -212,7 +247,7 @@ function onTrackButton(
       'onTrack',
       t(fits || pages === 1 ? 'cards:digest.allOnTrack' : 'cards:digest.pageOnTrack', { count }),
       { ...place, form: input.formId, rows: rowData(seen) },
-      tabLink(input.tabUrl, { view: 'mijn-acties', priority: input.priority.number }),
+      teamsLink(input, audienceTarget(input.audience)),
       { style: 'positive' },
     ),
   ];

@@ -1,45 +1,104 @@
 import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
-import { Locale, translator } from '../i18n/translate';
+import { Locale, Translate, translator } from '../i18n/translate';
+import { IsoDate, IsoInstant } from '../plan/dates';
 import { Problem } from '../plan/problem';
-import { tabLink } from '../plan/tabLink';
-import { DigestPlace } from './cardAction';
-import { adaptiveCard, box, execute, heading, openUrl, paragraph } from './elements';
+import { TabPlaces, teamsLink } from '../plan/tabLink';
+import { CardPlace } from './cardAction';
+import { adaptiveCard, box, execute, fact, heading, openUrl, paragraph } from './elements';
 import { escapeMarkdown } from './escape';
+import { dayWords, momentWords } from './words';
 
 /** What a notice is about; its words stand in `cards:notice.<kind>`. */
-export type NoticeKind = 'welcome' | 'welcomePersonal' | 'help' | 'refusal' | 'error' | 'busy' | 'gone';
+export const NOTICE_KINDS = [
+  'welcome',
+  'welcomePersonal',
+  'help',
+  'refusal',
+  'error',
+  'busy',
+  'gone',
+  'updated',
+  'unknown',
+  'absence',
+  'present',
+  'snoozed',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export interface NoticeCard {
+export interface NoticeCard extends TabPlaces {
   readonly kind: NoticeKind;
   readonly locale: Locale;
-  readonly tabUrl: string;
   /** The problem behind a refusal or an error; its sentence is shown. */
   readonly problem?: Problem;
-  /** The digest to go back to. */
-  readonly back?: DigestPlace;
+  /** The card to go back to. */
+  readonly back?: CardPlace;
+  /** Last day of an absence, or the day until which there are no reminders. */
+  readonly until?: IsoDate;
+  /** The action of a snooze. */
+  readonly ref?: string;
+  /** When something was brought up to date. */
+  readonly at?: IsoInstant;
 }
 
-const STYLES = { refusal: 'warning', error: 'attention', busy: 'emphasis', gone: 'warning' } as const;
+const STYLES = {
+  refusal: 'warning',
+  error: 'attention',
+  busy: 'emphasis',
+  gone: 'warning',
+  updated: 'good',
+  absence: 'good',
+  present: 'good',
+  snoozed: 'good',
+} as const;
 
 /** What the way back is called; `back` for the others. */
-const BACK: Partial<Record<NoticeKind, string>> = { error: 'cards:notice.again', busy: 'cards:refresh' };
+const BACK: Partial<Record<NoticeKind, string>> = {
+  error: 'cards:notice.again',
+  busy: 'cards:refresh',
+  updated: 'cards:refresh',
+};
+
+/** The words that the bot understands, in the order in which help lists them. */
+export const HELP_WORDS = ['myActions', 'late', 'status', 'away', 'snooze', 'briefing', 'help'] as const;
+
+/** These say what one can type. */
+const LISTS_WORDS: ReadonlyArray<NoticeKind> = ['help', 'unknown', 'welcomePersonal'];
 
 /** A short card that tells something and, where it helps, leads back or to the tab. */
 export function noticeCard(input: NoticeCard): IAdaptiveCard {
-  const { kind, locale, problem, back } = input;
+  const { kind, locale, back } = input;
   const t = translator(locale);
   const title = t(`cards:notice.${kind}.title`);
-  const text = problem ? t(`problem:${problem.code}`, problem.params) : t(`cards:notice.${kind}.text`);
-  const link = tabLink(input.tabUrl, { view: 'mijn-acties' });
-  const body: CardElementArray = [heading(title), paragraph(escapeMarkdown(text))];
-  const isRefusal = kind === 'refusal';
+  const text = textOf(input, t);
+  const link = teamsLink(input, { view: 'mijn-acties' });
+  const body: CardElementArray = [heading(escapeMarkdown(title)), paragraph(escapeMarkdown(text))];
+  if (LISTS_WORDS.includes(kind)) body.push({ type: 'FactSet', facts: wordFacts(t) });
+  const ways = LISTS_WORDS.includes(kind)
+    ? [execute('digest', t('cards:notice.myActions'), { page: 0 }, link)]
+    : [];
   return adaptiveCard(
     locale,
     `${title}. ${text}`,
     kind in STYLES ? [box(body, { style: STYLES[kind as keyof typeof STYLES] })] : body,
     [
-      ...(back ? [execute('digest', t(BACK[kind] ?? 'cards:notice.back'), { ...back }, link)] : []),
-      ...(isRefusal ? [] : [openUrl(t('cards:openTab'), link)]),
+      ...(back ? [execute(back.from ?? 'digest', t(BACK[kind] ?? 'cards:back'), { ...back }, link)] : ways),
+      ...(kind === 'refusal' ? [] : [openUrl(t('cards:openTab'), link)]),
     ],
+  );
+}
+
+function textOf({ kind, locale, problem, until, ref, at }: NoticeCard, t: Translate): string {
+  if (problem) return t(`problem:${problem.code}`, problem.params);
+  return t(`cards:notice.${kind}.text`, {
+    day: until ? dayWords(until, '', locale) : '',
+    ref: ref ?? '',
+    moment: at ? momentWords(at, locale) : '',
+  });
+}
+
+/** What one can type, with what comes of it. */
+function wordFacts(t: Translate) {
+  return HELP_WORDS.map((word) =>
+    fact(t(`cards:notice.words.${word}.say`), t(`cards:notice.words.${word}.gives`)),
   );
 }

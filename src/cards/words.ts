@@ -5,7 +5,7 @@ import { Locale, Translate } from '../i18n/translate';
 import { IsoDate, IsoInstant, PLAN_TIME_ZONE } from '../plan/dates';
 import { daysUntilDeadline, deadlineOf, isOverdue } from '../plan/lateness';
 import { Action, Municipality, RowState } from '../plan/model';
-import { STATUSES } from '../plan/status';
+import { ANSWERS } from '../plan/status';
 
 const LOCALES = { nl, en: enGB };
 
@@ -54,20 +54,35 @@ export function stateWords(t: Translate, locale: Locale, state: RowState): strin
 /** Most names that are listed; more become a number. */
 const LISTED = 3;
 
-/** What several municipalities answered: `Op schema: Druten, Heumen · Onbekend: 4 gemeenten`. */
+function namesWords(t: Translate, names: ReadonlyArray<string>): string {
+  return names.length <= LISTED ? names.join(', ') : t('cards:municipalities', { count: names.length });
+}
+
+/** What several municipalities answered: `Op schema: Druten, Heumen · Vertraagd: Wijchen`; empty when none ever did. */
 export function municipalStateWords(
   t: Translate,
   rows: ReadonlyArray<{ readonly municipality: string; readonly state: RowState }>,
 ): string {
-  return STATUSES.map((status) => {
+  return ANSWERS.map((status) => {
     const names = rows.filter((row) => row.state.status === status).map((row) => row.municipality);
-    if (names.length === 0) return undefined;
-    const who =
-      names.length <= LISTED ? names.join(', ') : t('cards:municipalities', { count: names.length });
-    return `${t(`plan:status.${status}`)}: ${who}`;
+    return names.length === 0 ? undefined : `${t(`plan:status.${status}`)}: ${namesWords(t, names)}`;
   })
     .filter((part) => part !== undefined)
     .join(' · ');
+}
+
+/** Who has answered: `Beantwoord: Druten, Heumen · nog niet: 4 gemeenten`. */
+export function answeredWords(
+  t: Translate,
+  rows: ReadonlyArray<{ readonly municipality: string; readonly answered: boolean }>,
+): string {
+  const names = (answered: boolean): ReadonlyArray<string> =>
+    rows.filter((row) => row.answered === answered).map((row) => row.municipality);
+  const done = names(true);
+  const open = names(false);
+  if (done.length === 0) return t('cards:answered.none', { count: open.length });
+  if (open.length === 0) return t('cards:answered.all', { count: done.length });
+  return t('cards:answered.some', { done: namesWords(t, done), open: namesWords(t, open) });
 }
 
 /** Name of a municipality; its code where the list does not know it. */

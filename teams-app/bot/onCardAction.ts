@@ -1,6 +1,6 @@
 import type { IAdaptiveCardActionInvokeActivity } from '@microsoft/teams.api';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { CardAction, parseCardAction } from '../../src/cards/cardAction';
+import { CardAction, parseCardAction, placeOf } from '../../src/cards/cardAction';
 import { noticeCard } from '../../src/cards/noticeCard';
 import { Locale } from '../../src/i18n/translate';
 import { ledgerKey } from '../../src/nudge/ledger';
@@ -27,7 +27,7 @@ export async function onCardAction(
   const started = Date.now();
   const action = parseCardAction(activity.value?.action?.verb, activity.value?.action?.data);
   if (!action) return noticeCard({ kind: 'gone', locale, tabUrl: context.tabUrl });
-  const back = action.day === undefined ? { page: action.page } : { day: action.day, page: action.page };
+  const back = placeOf(action);
 
   const work = answerPress(context, activity, action).catch((error: unknown) => {
     context.log.error({ verb: action.verb, ...errorFields(error) }, 'press failed');
@@ -80,6 +80,13 @@ async function answerPress(
       return saveAnswer(context, press, action);
     case 'onTrack':
       return saveOnTrack(context, press, action);
+    default:
+      return noticeCard({
+        kind: 'gone',
+        locale: person.locale,
+        tabUrl: context.tabUrl,
+        back: placeOf(action),
+      });
   }
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { actionCard, Draft, FormNotice } from '../../src/cards/actionCard';
-import { isAnswered } from '../../src/cards/digest';
+import { placeOf } from '../../src/cards/cardAction';
+import { isAnswered } from '../../src/cards/entries';
 import { noticeCard } from '../../src/cards/noticeCard';
 import { dayInAmsterdam } from '../../src/plan/dates';
 import { Problem } from '../../src/plan/problem';
@@ -9,7 +10,7 @@ import { findAction, findRow } from '../../src/plan/rows';
 import { LoadedPlan } from '../../src/store/planStore';
 import { answerableRows } from './answers';
 import { BotContext } from './context';
-import { placeOfPress, Press } from './press';
+import { Press } from './press';
 
 /** The form for one action; `kept` is what a person typed when it is shown again, with the reason. */
 export function openAction(
@@ -22,7 +23,7 @@ export function openAction(
   const { person, now, source } = press;
   const { tabUrl } = context;
   const { locale } = person;
-  const back = placeOfPress(press.action);
+  const back = placeOf(press.action);
   const action = findAction(plan.plan, ref);
   if (!action) {
     return noticeCard({
@@ -48,10 +49,12 @@ export function openAction(
     action,
     rows,
     open,
+    occurrences: plan.occurrences,
     place: back,
     formId: randomUUID(),
     today: dayInAmsterdam(now),
     tabUrl,
+    catalogAppId: plan.settings.catalogAppId,
     locale,
     ...kept,
   });

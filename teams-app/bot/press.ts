@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { CardAction, DigestPlace } from '../../src/cards/cardAction';
+import { CardAction, CardPlace, placeOf } from '../../src/cards/cardAction';
 import { Digest, openRows } from '../../src/cards/digest';
 import { digestCard, digestSummary } from '../../src/cards/digestCard';
 import { noticeCard } from '../../src/cards/noticeCard';
@@ -22,10 +22,6 @@ export interface Press {
   readonly destination: Destination;
   /** The message that holds the card. */
   readonly activityId?: string;
-}
-
-export function placeOfPress({ day, page }: CardAction): DigestPlace {
-  return day === undefined ? { page } : { day, page };
 }
 
 /** The priority of a card that belongs to no message: that of the chat, or the first of the person. */
@@ -51,9 +47,7 @@ export function showDigest(
 ): IAdaptiveCard {
   const digest = digestFor(context, press, plan, press.person.locale);
   if (!digest) return noticeCard({ kind: 'gone', locale: press.person.locale, tabUrl: context.tabUrl });
-  return digestCard(
-    digestCardOf(digest, plan, press.source.conversation, placeOfPress(press.action), notice),
-  );
+  return digestCard(digestCardOf(digest, plan, press.source.conversation, placeOf(press.action), notice));
 }
 
 /** Puts the newest state into the shared message, so that the others in the chat see it too. */
@@ -64,7 +58,7 @@ export async function updateShared(context: BotContext, press: Press, plan: Load
   const digest = digestFor(context, press, plan, locale);
   if (!digest || activityId === undefined) return;
   const { day } = press.action;
-  const place: DigestPlace = day === undefined ? { page: 0 } : { day, page: 0 };
+  const place: CardPlace = day === undefined ? { page: 0 } : { day, page: 0 };
   const outcome = await context.teams.update(destination, activityId, {
     card: digestCard(digestCardOf(digest, plan, source.conversation, place)),
     summary: digestSummary(digest),

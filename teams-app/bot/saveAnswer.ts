@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { Draft } from '../../src/cards/actionCard';
-import { CardAnswer } from '../../src/cards/cardAction';
+import { CardAnswer, placeOf } from '../../src/cards/cardAction';
 import { noticeCard } from '../../src/cards/noticeCard';
 import { translator } from '../../src/i18n/translate';
 import { RowKey, RowVersion } from '../../src/plan/model';
@@ -15,7 +15,7 @@ import { RecordOutcome } from '../../src/store/planStore';
 import { withKept, withOutcomes } from './answers';
 import { BotContext } from './context';
 import { openAction } from './openAction';
-import { placeOfPress, Press, settleLedger, showDigest, updateShared } from './press';
+import { Press, settleLedger, showDigest, updateShared } from './press';
 import { updateIdOf } from './updateId';
 
 /** Stores updates once: one that a row already holds was delivered before and is not sent again. */
@@ -86,7 +86,7 @@ export async function saveAnswer(
       kind: 'gone',
       locale,
       tabUrl: context.tabUrl,
-      back: placeOfPress(answer),
+      back: placeOf(answer),
       problem: new Problem('row.notFound', { row: rowId(missing.key) }),
     });
   }
@@ -97,7 +97,7 @@ export async function saveAnswer(
       kind: 'refusal',
       locale,
       tabUrl: context.tabUrl,
-      back: placeOfPress(answer),
+      back: placeOf(answer),
       problem,
     });
   }

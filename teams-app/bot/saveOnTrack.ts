@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { CardAction } from '../../src/cards/cardAction';
+import { CardAction, placeOf } from '../../src/cards/cardAction';
 import { noticeCard } from '../../src/cards/noticeCard';
 import { translator } from '../../src/i18n/translate';
 import { Problem } from '../../src/plan/problem';
@@ -8,7 +8,7 @@ import { mayUpdateRow } from '../../src/plan/rights';
 import { findRow } from '../../src/plan/rows';
 import { onTrack, withOutcomes } from './answers';
 import { BotContext } from './context';
-import { placeOfPress, Press, showDigest } from './press';
+import { Press, showDigest } from './press';
 import { recordOnce, spread, updateOf } from './saveAnswer';
 
 type OnTrack = Extract<CardAction, { verb: 'onTrack' }>;
@@ -28,7 +28,7 @@ export async function saveOnTrack(
       kind: 'refusal',
       locale,
       tabUrl: context.tabUrl,
-      back: placeOfPress(action),
+      back: placeOf(action),
       problem,
     });
   }
