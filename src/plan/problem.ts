@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'plan.fileTooLarge'
   | 'plan.noPeriod'
   | 'plan.municipalityUnknown'
+  | 'plan.folderMissing'
   | 'plan.alreadyImported'
   | 'plan.notImported'
   | 'plan.importUnderWay'

@@ -16,6 +16,8 @@ export const problem = {
       '{{file}} does not say for which years the plan holds. Put the years in its title, such as "Uitvoeringsplan 2025-2026".',
     municipalityUnknown:
       'The municipality "{{name}}" is not known on this site. Add it with: uvp provision --gemeenten "{{name}}", then import again.',
+    folderMissing:
+      'The folder of the municipality {{name}} is missing in "{{list}}". Ask the administrator to run "uvp provision", then import again; nothing was changed.',
     alreadyImported:
       'This site already holds another plan ({{title}}). Nothing was changed. Use a new site, or update the plan in the tab.',
     notImported:

@@ -16,6 +16,8 @@ export const problem = {
       'In {{file}} staat nergens voor welke jaren het plan geldt. Zet de jaren in de titel, bijvoorbeeld "Uitvoeringsplan 2025-2026".',
     municipalityUnknown:
       'De gemeente "{{name}}" is niet bekend op deze site. Voeg haar toe met: uvp provision --gemeenten "{{name}}", en importeer daarna opnieuw.',
+    folderMissing:
+      'In "{{list}}" ontbreekt de map van de gemeente {{name}}. Vraag de beheerder om "uvp provision" uit te voeren en importeer daarna opnieuw; er is niets gewijzigd.',
     alreadyImported:
       'Op deze site staat al een ander plan ({{title}}). Er is niets gewijzigd. Gebruik een nieuwe site, of werk het plan bij in het tabblad.',
     notImported:

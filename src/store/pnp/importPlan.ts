@@ -19,6 +19,7 @@ import { writeSettings } from '../saveSettings';
 import { planFingerprint } from './planFingerprint';
 import { createPnpListRows } from './pnpListRows';
 import { pnpProblem } from './pnpProblem';
+import { refuseMissingFolder } from './refuseMissingFolder';
 import { together } from './together';
 
 export interface ImportProgress {
@@ -43,7 +44,8 @@ const MAX_TEXT_COLUMN = 255;
  * Writes a plan into the lists of a site that `provision` made. All or nothing in effect: until the last row
  * stands, the site says that an import is under way, and the same import run again completes it. What is
  * there already is left alone; a site that holds another plan is refused.
- * @throws Problem `plan.alreadyImported`, `plan.municipalityUnknown`, `plan.textTooLong`, `store.*`
+ * @throws Problem `plan.alreadyImported`, `plan.municipalityUnknown`, `plan.folderMissing`, `plan.textTooLong`,
+ * `store.*`
  */
 export async function importPlan(
   sp: SPFI,
@@ -73,6 +75,7 @@ export async function importPlan(
   const wasDone = planFactsFrom(settings.map(settingOf))?.importUnderWay === false;
   const isComplete = Object.values(missing).every((list) => list.length === 0);
   if (!wasDone || !isComplete) {
+    await refuseMissingFolder(sp, plan.municipalities);
     await writeSettings(rows, [
       // First of all, so that nobody takes a half plan for a whole one.
       { key: 'importState', value: IMPORT_UNDER_WAY },
