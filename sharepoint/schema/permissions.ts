@@ -23,7 +23,7 @@ export const ADD_ONLY_LEVEL = {
 } as const;
 
 /** Groups for the whole site; besides these each municipality has one. */
-export type GroupKey = 'coordinators' | 'duos' | 'readers';
+export type GroupKey = 'coordinators' | 'duos' | 'holders' | 'readers';
 
 export interface GroupSchema {
   readonly title: string;
@@ -38,6 +38,10 @@ export const GROUPS: Readonly<Record<GroupKey, GroupSchema>> = {
   duos: {
     title: 'UVP Ambtelijke duo’s',
     description: 'Werken de acties van hun prioriteit bij, in alle gemeenten.',
+  },
+  holders: {
+    title: 'UVP Portefeuillehouders',
+    description: 'Lezen het plan en geven akkoord op de samenvattingen van een ronde.',
   },
   readers: {
     title: 'UVP Lezers',
@@ -65,6 +69,7 @@ export interface Access extends Partial<Readonly<Record<GroupKey, Level>>> {
 export const SITE_ACCESS: Access = {
   coordinators: 'read',
   duos: 'read',
+  holders: 'read',
   readers: 'read',
   municipalities: 'read',
 };
@@ -72,6 +77,7 @@ export const SITE_ACCESS: Access = {
 const readByAll: Access = {
   coordinators: 'contribute',
   duos: 'read',
+  holders: 'read',
   readers: 'read',
   municipalities: 'read',
 };
@@ -79,6 +85,7 @@ const coordinatorsOnly: Access = { coordinators: 'read' };
 const contributedByAll: Access = {
   coordinators: 'contribute',
   duos: 'contribute',
+  holders: 'read',
   readers: 'read',
   municipalities: 'contribute',
 };
@@ -87,18 +94,31 @@ const contributedByAll: Access = {
 export const LIST_ACCESS: Readonly<Record<ListKey, Access>> = {
   municipalities: readByAll,
   priorities: readByAll,
-  actions: { ...readByAll, duos: 'contribute' },
-  municipalActions: { ...readByAll, duos: 'contribute' },
+  // Portfolio holders decide about a proposed date, which stands in the row.
+  actions: { ...readByAll, duos: 'contribute', holders: 'contribute' },
+  municipalActions: { ...readByAll, duos: 'contribute', holders: 'contribute' },
   occurrences: contributedByAll,
-  statusUpdates: { coordinators: 'addOnly', duos: 'addOnly', readers: 'read', municipalities: 'addOnly' },
+  statusUpdates: {
+    coordinators: 'addOnly',
+    duos: 'addOnly',
+    holders: 'read',
+    readers: 'read',
+    municipalities: 'addOnly',
+  },
   people: readByAll,
   nudges: coordinatorsOnly,
   conversations: coordinatorsOnly,
   rounds: readByAll,
-  roundParts: { ...readByAll, duos: 'contribute' },
-  snapshots: readByAll,
+  roundParts: { ...readByAll, duos: 'contribute', holders: 'contribute' },
+  snapshots: { ...readByAll, coordinators: 'addOnly' },
   figures: readByAll,
-  planChanges: { coordinators: 'addOnly', duos: 'addOnly', readers: 'read', municipalities: 'read' },
+  planChanges: {
+    coordinators: 'addOnly',
+    duos: 'addOnly',
+    holders: 'addOnly',
+    readers: 'read',
+    municipalities: 'read',
+  },
   decisions: readByAll,
   communications: contributedByAll,
   settings: readByAll,

@@ -21,18 +21,30 @@ export interface SubTheme {
   readonly to?: IsoDate;
 }
 
-/** Numbered theme of the plan; `code` is `P1` for number 1. */
+/** Who is portfolio holder of a priority during a part of the plan. */
+export interface HolderTerm {
+  readonly name: string;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** Numbered theme of the plan; `code` is `P1` for number 1. Number 0 ("Algemeen") holds what stands outside the tables. */
 export interface Priority {
   readonly number: number;
   readonly code: string;
   readonly title: string;
   readonly goals: ReadonlyArray<string>;
+  /** Who is portfolio holder where no term says otherwise. */
   readonly portfolioHolder: string;
+  /** Others who are or were portfolio holder from or until a day. */
+  readonly holderTerms?: ReadonlyArray<HolderTerm>;
   readonly subThemes: ReadonlyArray<SubTheme>;
   /** Who takes part, as the plan words it. */
   readonly partners: string;
   /** When true, notifications, mail and links show only refs. */
   readonly confidential: boolean;
+  /** Only kept an eye on: it has figures, no actions of its own. */
+  readonly monitored?: boolean;
 }
 
 /** `region`: done once for all; `municipality`: done by each. */

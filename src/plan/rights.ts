@@ -1,5 +1,8 @@
-import { RowKey } from './model';
+import { IsoDate } from './dates';
+import { holdsAction } from './holders';
+import { Action, Plan, RowKey } from './model';
 import { Person } from './people';
+import { PlanChangeKind } from './planChange';
 import { priorityOfRef } from './ref';
 
 /**
@@ -16,4 +19,27 @@ export function mayUpdateRow(person: Person | undefined, row: RowKey): boolean {
 /** Whether a person may see the plan at all: everybody in Betrokkenen, no stranger. */
 export function mayRead(person: Person | undefined): boolean {
   return person !== undefined;
+}
+
+/** Whether a person may manage the plan, its people, its settings and its decisions: coordinators. */
+export function mayManage(person: Person | undefined): boolean {
+  return person?.isCoordinator === true;
+}
+
+/**
+ * Whether a person may make a change of this kind to an action: a coordinator every change, a duo the condition of
+ * its own priority, a portfolio holder a decision about a proposed date in his own (sub-)themes.
+ */
+export function mayChangePlan(
+  person: Person | undefined,
+  kind: PlanChangeKind,
+  action: Action,
+  plan: Plan,
+  today: IsoDate,
+): boolean {
+  if (person === undefined) return false;
+  if (mayManage(person)) return true;
+  if (kind === 'condition') return person.duoOf.includes(action.priority);
+  if (kind !== 'accept' && kind !== 'refuse') return false;
+  return person.holderName !== undefined && holdsAction(plan, person.holderName, action, today);
 }

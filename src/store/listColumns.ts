@@ -12,5 +12,5 @@ export function columnTitle(list: ListKey, name: string): string {
 
 /** Lists of which it matters who wrote a row. */
 export function needsAuthor(list: ListKey): boolean {
-  return list === 'statusUpdates';
+  return list === 'statusUpdates' || list === 'planChanges';
 }

@@ -1,11 +1,16 @@
 import { IsoDate, IsoInstant } from '../plan/dates';
 import { JournalEntry, StatusUpdate } from '../plan/updates';
-import { PlanState, RowKey, RowState, RowVersion } from '../plan/model';
+import { Action, PlanState, Priority, RowKey, RowState, RowVersion } from '../plan/model';
+import { Communication } from '../plan/communication';
+import { Decision } from '../plan/decision';
 import { Person } from '../plan/people';
+import { PlanChange, PlanChangeEntry } from '../plan/planChange';
 import { Problem } from '../plan/problem';
 import { Occurrence } from '../plan/occurrences';
 import { Round } from '../plan/round';
+import { PlanConversation, SentNudge } from '../plan/sentNudge';
 import { Settings } from '../plan/settings';
+import { RoundStore } from './roundStore';
 
 /** Everything that a screen, a card or a report is made from, read at one moment. */
 export interface LoadedPlan extends PlanState {
@@ -30,6 +35,26 @@ export type RecordOutcome =
   /** Nothing was written to the row. */
   | { readonly kind: 'refused'; readonly problem: Problem };
 
+/** What became of one change of the plan. */
+export type ChangeOutcome =
+  /** The plan holds `action` now; `again` is true when the same change had been delivered before. */
+  | { readonly kind: 'changed'; readonly action: Action; readonly again: boolean }
+  /** The action (or the proposed date) is no longer as the change found it; `theirs` is what it is now. */
+  | { readonly kind: 'conflict'; readonly theirs: Action | undefined };
+
+/** Which changes of the plan are asked for; all of them without a filter. */
+export interface ChangeFilter {
+  /** About this action, also where it got its ref by a move. */
+  readonly ref?: string;
+  /** Made in this round. */
+  readonly round?: string;
+  /** Made at or after this moment. */
+  readonly since?: IsoInstant;
+}
+
+/** Somebody as a coordinator enters him; without an id he is new. */
+export type PersonDraft = Omit<Person, 'id'> & { readonly id?: string };
+
 /**
  * Where the plan lives. Two adapters pass the same contract (`tests/contract/planStore.ts`): PnPjs on
  * SharePoint REST for the tab and setup, Microsoft Graph for the service.
@@ -39,7 +64,7 @@ export type RecordOutcome =
  * client's own retries), `store.unreachable` (no connection), `store.unexpected`. `load` also rejects with
  * `plan.notImported` and `plan.importUnderWay`.
  */
-export interface PlanStore {
+export interface PlanStore extends RoundStore {
   /** Reads the plan, its rows, people and settings, whatever their number. */
   load(): Promise<LoadedPlan>;
 
@@ -71,4 +96,49 @@ export interface PlanStore {
    * else the update is marked as conflicting. Gives what became of each; mostly there are none.
    */
   completeGaps(since: IsoInstant): Promise<ReadonlyArray<RecordOutcome>>;
+
+  /**
+   * Changes the plan: appends the change under its own id, then writes the rows if the action still is as the change
+   * found it. Delivering the same change again changes nothing, and completes what was left undone. Who may is for
+   * the caller to judge (`mayChangePlan`), and for the server.
+   * An `add`, a `move` or a municipality that comes in needs new municipal rows: only `PlanSetup` can.
+   * @throws Problem `change.noReason`, `change.incomplete`, `change.needsSetup`, `action.notFound`, `update.conflict`
+   */
+  changePlan(change: PlanChange): Promise<ChangeOutcome>;
+
+  /** Changes of the plan, newest first. */
+  planChanges(filter?: ChangeFilter): Promise<ReadonlyArray<PlanChangeEntry>>;
+
+  /** Decisions of the gezagsdriehoek, newest first. */
+  decisions(): Promise<ReadonlyArray<Decision>>;
+
+  /** Adds a decision, or changes the one with its code. */
+  saveDecision(decision: Decision): Promise<void>;
+
+  /** The communication actions of an action, or of the whole plan; those planned first come first. */
+  communicationsOf(ref?: string): Promise<ReadonlyArray<Communication>>;
+
+  /** Adds a communication action, or changes the one with its id. */
+  saveCommunication(communication: Communication): Promise<void>;
+
+  /**
+   * Adds somebody to Betrokkenen or changes him, and gives his key. His rights on the site are `PlanSetup`'s.
+   * @throws Problem `people.mailTaken`
+   */
+  savePerson(person: PersonDraft): Promise<string>;
+
+  /** One official leaves the duo of a priority and another comes in. */
+  handOver(priority: number, fromId: string, toId: string): Promise<void>;
+
+  /** Adds a priority, or changes the one with its code. */
+  savePriority(priority: Priority): Promise<void>;
+
+  /** Reminders claimed since a moment, newest first. Only coordinators may read them. */
+  sentNudges(since: IsoInstant): Promise<ReadonlyArray<SentNudge>>;
+
+  /** Reminders that asked about an action, newest first. Only coordinators may read them. */
+  nudgesOf(ref: string): Promise<ReadonlyArray<SentNudge>>;
+
+  /** The conversations that the app was added to. Only coordinators may read them. */
+  conversations(): Promise<ReadonlyArray<PlanConversation>>;
 }

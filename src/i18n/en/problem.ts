@@ -32,6 +32,7 @@ export const problem = {
       'This site was made with a newer version of the software (lists version {{found}}, this software knows {{known}}). Update the software first; nothing was changed.',
   },
   people: {
+    mailTaken: 'Somebody with {{mail}} is in People already. Change that entry.',
     badFile: '{{file}} is not a list of people. It needs at least the columns {{columns}}.',
     badRow: 'Line {{line}} of {{file}}: {{reason}}. Nothing was entered; correct the line and try again.',
   },
@@ -41,6 +42,14 @@ export const problem = {
     progressInvalid: 'Progress must be a whole number from 0 to 100.',
     textTooLong: 'The text has {{length}} characters; at most {{max}} are possible. Shorten the text.',
     conflict: 'Somebody else has just changed this row. Look at the new state and choose again.',
+  },
+  change: {
+    noReason: 'Write down why the plan changes. Nothing is saved without a reason.',
+    incomplete: 'The change is not complete. Close the window and start again.',
+    noCondition: '{{ref}} has no condition. Add it to the action first.',
+    refTaken:
+      'The number {{ref}} was just used by somebody else. Save again; the action then gets the next number.',
+    needsSetup: 'Only a coordinator can add or move an action, in the tab. Open Management there.',
   },
   row: {
     notFound:
@@ -73,6 +82,41 @@ export const problem = {
   nudge: {
     off: 'Reminders are off. A coordinator switches them on in the tab; --dry-run already shows what would be sent.',
     noDuo: 'Priority {{priority}} has no duo yet. Enter the two names in Betrokkenen.',
+  },
+  round: {
+    exists: 'There is a round over this half-year already: {{title}}. Choose another period.',
+    datesInvalid:
+      'The last day lies before the first. Check the period and the days on which people are asked.',
+    otherOpen:
+      'The round "{{title}}" is open already. Close it first; people are asked in one round at a time.',
+    closingPassed: 'The last day to answer ({{day}}) has passed. Choose a later day first.',
+    notOpen: 'The round "{{title}}" is not open, so nothing is being asked now.',
+    notEditing:
+      'The round "{{title}}" is not being edited. Close the collecting first, or reopen the round if it was frozen.',
+    notAgreed:
+      'The summary of priority {{priorities}} has not been agreed yet. Ask for agreement, or give a reason to freeze all the same.',
+    notFrozen: 'The round "{{title}}" is not frozen, so it cannot be reopened.',
+    frozen: 'The round "{{title}}" is frozen. Reopen it first, with a reason.',
+    reasonNeeded: 'Give a reason. It stays with the round.',
+    summaryMissing: 'The summary of priority {{priority}} is still empty. Write it first.',
+    notSubmitted:
+      'The summary of priority {{priority}} is still a draft. Submit it to the portfolio holder first.',
+    publicTextMissing: 'There is no text for the newsletter yet for priority {{priority}}.',
+    changed:
+      'Somebody else has just changed this. Nothing was overwritten: refresh, look at the new text and try again.',
+    notKept: 'The frozen rows were not read back as they were written. The round was not frozen; try again.',
+  },
+  figures: {
+    fileTypeUnknown:
+      '{{file}} is not an .xlsx or .csv file. Save the figures as an Excel workbook (.xlsx) or as CSV.',
+    fileUnreadable:
+      '{{file}} cannot be read. Check that the file is neither damaged nor protected by a password.',
+    fileEmpty: '{{file}} holds no figures. It needs a row of headings with the figures below it.',
+    columnMissing:
+      'In {{file}}, sheet {{sheet}}, no column for {{field}} was found. Point out a column or give one value for the whole file.',
+    faults:
+      'Something is wrong in {{count}} place(s) of {{file}}; the first: {{first}} Nothing was imported. Correct the file and try again.',
+    tooMany: '{{file}} has more than {{most}} rows. Divide the figures over more files.',
   },
   template: {
     missing: 'The template {{file}} was not found. Put it back in Sjablonen or choose another template.',

@@ -32,6 +32,7 @@ export const problem = {
       'Deze site is gemaakt met een nieuwere versie van de software (lijsten versie {{found}}, deze software kent {{known}}). Werk eerst de software bij; er is niets gewijzigd.',
   },
   people: {
+    mailTaken: 'Er staat al iemand met {{mail}} in Betrokkenen. Pas die regel aan.',
     badFile: '{{file}} is geen lijst met betrokkenen. Nodig zijn in elk geval de kolommen {{columns}}.',
     badRow:
       'Regel {{line}} van {{file}}: {{reason}}. Er is niets ingevoerd; verbeter de regel en probeer het opnieuw.',
@@ -44,6 +45,15 @@ export const problem = {
     progressInvalid: 'De voortgang moet een heel getal van 0 tot en met 100 zijn.',
     textTooLong: 'De tekst is {{length}} tekens lang; maximaal {{max}} is mogelijk. Kort de tekst in.',
     conflict: 'Iemand anders heeft deze rij zojuist gewijzigd. Bekijk de nieuwe stand en kies opnieuw.',
+  },
+  change: {
+    noReason: 'Schrijf op waarom het plan wijzigt. Zonder reden wordt niets opgeslagen.',
+    incomplete: 'De wijziging is niet volledig. Sluit het venster en begin opnieuw.',
+    noCondition: '{{ref}} heeft geen voorwaarde. Voeg die eerst toe bij de actie.',
+    refTaken:
+      'Het nummer {{ref}} is net door iemand anders gebruikt. Sla opnieuw op; de actie krijgt dan het volgende nummer.',
+    needsSetup:
+      'Een actie toevoegen of verplaatsen kan alleen in het tabblad, door een coördinator. Open daar Beheer.',
   },
   row: {
     notFound:
@@ -81,6 +91,42 @@ export const problem = {
   nudge: {
     off: 'Herinneringen staan uit. Een coördinator zet ze aan in het tabblad; met --dry-run ziet u nu al wat er verstuurd zou worden.',
     noDuo: 'Prioriteit {{priority}} heeft nog geen ambtelijk duo. Vul de twee namen in bij Betrokkenen.',
+  },
+  round: {
+    exists: 'Over dit halfjaar is er al een ronde: {{title}}. Kies een andere periode.',
+    datesInvalid:
+      'De laatste dag ligt voor de eerste. Controleer de periode en de dagen waarop gevraagd wordt.',
+    otherOpen:
+      'De ronde "{{title}}" staat al open. Sluit die eerst; er wordt in één ronde tegelijk gevraagd.',
+    closingPassed: 'De laatste dag om te antwoorden ({{day}}) is voorbij. Kies eerst een latere dag.',
+    notOpen: 'De ronde "{{title}}" staat niet open, dus er wordt nu niets gevraagd.',
+    notEditing:
+      'De ronde "{{title}}" is niet in bewerking. Sluit eerst het verzamelen, of heropen de ronde als zij al is vastgelegd.',
+    notAgreed:
+      'Op de samenvatting van prioriteit {{priorities}} is nog geen akkoord. Vraag akkoord, of geef een reden om toch vast te leggen.',
+    notFrozen: 'De ronde "{{title}}" is niet vastgelegd en kan dus niet worden heropend.',
+    frozen: 'De ronde "{{title}}" is vastgelegd. Heropen haar eerst, met een reden.',
+    reasonNeeded: 'Geef een reden. Die blijft bij de ronde staan.',
+    summaryMissing: 'De samenvatting van prioriteit {{priority}} is nog leeg. Schrijf haar eerst.',
+    notSubmitted:
+      'De samenvatting van prioriteit {{priority}} is nog een concept. Leg haar eerst voor aan de portefeuillehouder.',
+    publicTextMissing: 'Voor prioriteit {{priority}} is er nog geen tekst voor de nieuwsbrief.',
+    changed:
+      'Iemand anders heeft dit zojuist gewijzigd. Er is niets overschreven: vernieuw, bekijk de nieuwe tekst en probeer het opnieuw.',
+    notKept:
+      'De vastgelegde rijen zijn niet zo teruggelezen als ze geschreven zijn. De ronde is niet vastgelegd; probeer het opnieuw.',
+  },
+  figures: {
+    fileTypeUnknown:
+      '{{file}} is geen .xlsx of .csv. Sla de cijfers op als Excel-werkmap (.xlsx) of als CSV.',
+    fileUnreadable:
+      '{{file}} kan niet worden gelezen. Controleer of het bestand niet beschadigd of met een wachtwoord beveiligd is.',
+    fileEmpty: 'In {{file}} staan geen cijfers. Nodig zijn een rij met kopjes en daaronder de cijfers.',
+    columnMissing:
+      'In {{file}}, blad {{sheet}}, is geen kolom voor {{field}} gevonden. Wijs een kolom aan of vul één waarde in voor het hele bestand.',
+    faults:
+      'In {{file}} klopt iets niet op {{count}} plaats(en); de eerste: {{first}} Er is niets ingelezen. Verbeter het bestand en probeer het opnieuw.',
+    tooMany: '{{file}} heeft meer dan {{most}} rijen. Verdeel de cijfers over meer bestanden.',
   },
   template: {
     missing: 'Het sjabloon {{file}} is niet gevonden. Zet het terug in Sjablonen of kies een ander sjabloon.',

@@ -72,12 +72,16 @@ export function actionFromFields(fields: Fields): PlacedAction | undefined {
 
 /** A new row of Acties: the action and the state that nobody answered yet. */
 export function actionToFields(action: Action, sortOrder: number): Fields {
+  return { ...definitionToFields(action), SortOrder: sortOrder, ...stateToFields(UNKNOWN_STATE) };
+}
+
+/** The columns of Acties that say what an action is, without its place and its state. */
+export function definitionToFields(action: Action): Fields {
   const { schedule, condition } = action;
   return {
     Title: shortTitle(action),
     Ref: action.ref,
     PriorityCode: priorityCode(action.priority),
-    SortOrder: sortOrder,
     Heading: action.heading,
     Lead: orNull(action.lead),
     ActionText: action.text,
@@ -93,8 +97,14 @@ export function actionToFields(action: Action, sortOrder: number): Fields {
     ConditionState: condition ? condition.state : null,
     DependsOn: orNull(action.dependsOn),
     ExceptMunicipalities: codesToText(action.exceptMunicipalities),
-    ...stateToFields(UNKNOWN_STATE),
   };
+}
+
+/** Whether two actions are the same for the lists: SharePoint may keep line breaks in another form. */
+export function isSameDefinition(one: Action, other: Action): boolean {
+  const print = (action: Action): string =>
+    JSON.stringify(definitionToFields(action)).replace(/\\r\\n/g, '\\n');
+  return print(one) === print(other);
 }
 
 /** What a list or a search result shows for the row; the whole text stands in its own column. */

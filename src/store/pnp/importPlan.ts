@@ -1,26 +1,22 @@
 import { type SPFI } from '@pnp/sp';
-import '@pnp/sp/webs';
-import '@pnp/sp/lists';
 import { ListKey, listSchema } from '../../../sharepoint/schema/lists';
 import { Plan } from '../../plan/model';
 import { duoOf } from '../../plan/people';
 import { Problem } from '../../plan/problem';
 import { rowId } from '../../plan/ref';
-import { NewMunicipalRow, newMunicipalRows } from '../../plan/rows';
+import { newMunicipalRows } from '../../plan/rows';
 import { chunks } from '../chunks';
 import { actionToFields } from '../fields/actionFields';
-import { newMunicipalRowToFields } from '../fields/municipalActionFields';
 import { municipalityFromFields } from '../fields/municipalityFields';
 import { personFromFields } from '../fields/personFields';
 import { priorityToFields } from '../fields/priorityFields';
 import { IMPORT_DONE, IMPORT_UNDER_WAY, planFactsFrom, settingFromFields } from '../fields/settingsFields';
 import { Fields, ListRow, ListRows } from '../listRows';
 import { writeSettings } from '../saveSettings';
+import { addMunicipalRows } from './addMunicipalRows';
 import { planFingerprint } from './planFingerprint';
 import { createPnpListRows } from './pnpListRows';
-import { pnpProblem } from './pnpProblem';
 import { refuseMissingFolder } from './refuseMissingFolder';
-import { together } from './together';
 
 export interface ImportProgress {
   readonly step: 'priorities' | 'actions' | 'municipalActions';
@@ -86,7 +82,9 @@ export async function importPlan(
     ]);
     await insertAll(rows, 'priorities', missing.priorities, onProgress);
     await insertAll(rows, 'actions', missing.actions, onProgress);
-    await insertMunicipalRows(sp, missing.municipalActions, onProgress);
+    await addMunicipalRows(sp, missing.municipalActions, (done, total) =>
+      onProgress({ step: 'municipalActions', done, total }),
+    );
     await writeSettings(rows, [{ key: 'importState', value: IMPORT_DONE }]);
   }
 
@@ -152,48 +150,4 @@ async function insertAll(
     done += group.length;
     onProgress({ step: list, done, total: all.length });
   }
-}
-
-/** Each row goes into the folder of its municipality, whose permissions it inherits. */
-async function insertMunicipalRows(
-  sp: SPFI,
-  all: ReadonlyArray<NewMunicipalRow>,
-  onProgress: (progress: ImportProgress) => void,
-): Promise<void> {
-  if (all.length === 0) return;
-  const schema = listSchema('municipalActions');
-  const site = sp.web.toUrl();
-  const failed = (error: unknown) => pnpProblem(error, { list: 'municipalActions', site });
-  const { ServerRelativeUrl: root } = await sp.web
-    .select('ServerRelativeUrl')<{ ServerRelativeUrl: string }>()
-    .catch((error: unknown) => {
-      throw failed(error);
-    });
-  let done = 0;
-  for (const group of chunks(all, ROWS_PER_STEP)) {
-    const answers = await together(sp, group, (from, row) =>
-      from.web.lists
-        .getByTitle(schema.title)
-        .addValidateUpdateItemUsingPath(
-          formValues(newMunicipalRowToFields(row)),
-          `${root.replace(/\/$/, '')}/Lists/${schema.url}/${row.municipality}`,
-        ),
-    );
-    answers.forEach((answer) => {
-      if ('error' in answer) throw failed(answer.error);
-      // SharePoint answers 200 here and names what was wrong per column.
-      const wrong = answer.value.find(({ HasException }) => HasException);
-      if (wrong) throw new Problem('store.unexpected', { status: 200 }, new Error(wrong.ErrorMessage ?? ''));
-    });
-    done += group.length;
-    onProgress({ step: 'municipalActions', done, total: all.length });
-  }
-}
-
-/** Values as a form would send them. */
-function formValues(fields: Fields): { FieldName: string; FieldValue: string }[] {
-  return Object.entries(fields).map(([FieldName, value]) => ({
-    FieldName,
-    FieldValue: typeof value === 'boolean' ? (value ? '1' : '0') : String(value ?? ''),
-  }));
 }

@@ -1,7 +1,8 @@
 import { askOf } from '../../nudge/askOf';
 import { IsoDate } from '../../plan/dates';
+import { holdsAction } from '../../plan/holders';
 import { deadlineOf, isOverdue, isStale } from '../../plan/lateness';
-import { Action, Plan } from '../../plan/model';
+import { Action } from '../../plan/model';
 import { Person } from '../../plan/people';
 import { CountedRow, countedRows } from '../../plan/rows';
 import { isClosed } from '../../plan/status';
@@ -16,19 +17,6 @@ export interface AskedAction {
   readonly action: Action;
   readonly rows: ReadonlyArray<CountedRow>;
   readonly group: AskGroup;
-}
-
-/** True when a portfolio holder answers for an action: his sub-theme, or his priority where no other has the sub-theme. */
-export function isHolderOf(plan: Plan, holderName: string, action: Action, today: IsoDate): boolean {
-  const priority = plan.priorities.find((one) => one.number === action.priority);
-  if (!priority) return false;
-  const subTheme = priority.subThemes.find(
-    (one) =>
-      one.name === action.subTheme &&
-      (one.from === undefined || one.from <= today) &&
-      (one.to === undefined || today <= one.to),
-  );
-  return (subTheme ? subTheme.portfolioHolder : priority.portfolioHolder) === holderName;
 }
 
 /** The same questions as the reminders ask (silence besides), so that nobody is asked twice in two ways. */
@@ -60,7 +48,7 @@ function groupFor(row: CountedRow, loaded: LoadedPlan, person: Person, today: Is
   const ownMunicipality = municipality !== undefined && person.contactOf.includes(municipality);
   if (ownDuo || ownMunicipality) return askedGroup(row, loaded, today);
   if (person.isCoordinator) return watchedGroup(row, today);
-  if (person.holderName && isHolderOf(loaded.plan, person.holderName, row.action, today)) {
+  if (person.holderName && holdsAction(loaded.plan, person.holderName, row.action, today)) {
     return holderGroup(row, loaded, today);
   }
   return undefined;
