@@ -2,13 +2,15 @@ import { Locale, Translate } from '../../i18n/translate';
 import { IsoDate } from '../../plan/dates';
 import { Period, PlanState, Priority, SubTheme } from '../../plan/model';
 import { CountedRow, countedRows } from '../../plan/rows';
-import { actionRowsOf } from './actionRows';
-import { ActionLine, EvaluationReport, HeadingSection, PrioritySection } from './model';
-import { notesOf } from './notes';
-import { splitCounts } from './splitCounts';
-import { statusLinesOf } from './statusLines';
-import { ActionWithRows, managementSummary } from './summary';
-import { Wording, wordingOf } from './wording';
+import { actionRowsOf } from '../shared/actionRows';
+import { ActionLine } from '../shared/lines';
+import { EvaluationReport, HeadingSection, PrioritySection } from './model';
+import { notesOf } from '../shared/notes';
+import { splitCounts } from '../shared/splitCounts';
+import { statusLinesOf } from '../shared/statusLines';
+import { ActionWithRows } from '../shared/attention';
+import { managementSummary } from './summary';
+import { Wording, wordingOf } from '../shared/wording';
 
 export interface EvaluationOptions {
   /** The day whose state the report shows. */

@@ -1,55 +1,12 @@
 import { Translate } from '../../i18n/translate';
 import { Counts } from '../../plan/counts';
 import { TemplateScope } from '../docx/templateData';
-import {
-  ActionLine,
-  AttentionItem,
-  EvaluationReport,
-  ManagementSummary,
-  PrioritySection,
-  StatusLine,
-} from './model';
-import { READING_ORDER } from './statusLines';
-
-/** A status with what follows it: `: Druten` when it does not hold for the region, ` (40%)` when there is more to say. */
-function statusTags({ label, where, detail }: StatusLine): TemplateScope {
-  const named = where === undefined ? '' : `: ${where}`;
-  return { stand: label, bij: detail === undefined ? named : `${named} (${detail})` };
-}
+import { actionTags, attentionTags, conditionTags, proposalTags } from '../shared/lineTags';
+import { EvaluationReport, ManagementSummary, PrioritySection } from './model';
+import { READING_ORDER } from '../shared/statusLines';
 
 function countTags(kind: string, counts: Counts): TemplateScope {
   return { soort: kind, ...counts.byStatus, totaal: counts.total, aantalTeLaat: counts.overdue };
-}
-
-function attentionTags(item: AttentionItem): TemplateScope {
-  return {
-    nr: item.ref,
-    actie: item.text,
-    wanneer: item.when,
-    standen: item.statuses.map(statusTags),
-    redenen: item.reasons.map(({ where, text }) => ({
-      bij: where === undefined ? '' : `${where}: `,
-      reden: text,
-    })),
-  };
-}
-
-function actionTags(action: ActionLine): TemplateScope {
-  return {
-    nr: action.ref,
-    heeftAanloop: action.lead !== undefined,
-    aanloop: action.lead ?? '',
-    actie: action.text,
-    heeftDeelthema: action.subTheme !== undefined,
-    deelthema: action.subTheme ?? '',
-    wanneer: action.when,
-    standen: action.statuses.map(statusTags),
-    toelichtingen: action.notes.map(({ label, where, text }) => ({
-      soort: label,
-      bij: where === undefined ? '' : `, ${where}`,
-      toelichting: text,
-    })),
-  };
 }
 
 function priorityTags(priority: PrioritySection, translate: Translate): TemplateScope {
@@ -108,20 +65,10 @@ function summaryTags(summary: ManagementSummary, translate: Translate): Template
     vertraagdeActies: summary.delayed.map(attentionTags),
     heeftOpenVoorwaarden: summary.openConditions.length > 0,
     geenOpenVoorwaarden: summary.openConditions.length === 0,
-    openVoorwaarden: summary.openConditions.map(({ ref, text, condition }) => ({
-      nr: ref,
-      actie: text,
-      voorwaarde: condition,
-    })),
+    openVoorwaarden: summary.openConditions.map(conditionTags),
     heeftVoorstellen: summary.proposals.length > 0,
     geenVoorstellen: summary.proposals.length === 0,
-    voorstellen: summary.proposals.map(({ ref, text, when, where, proposedEnd }) => ({
-      nr: ref,
-      actie: text,
-      wanneer: when,
-      einddatum: proposedEnd,
-      voor: where ?? translate('plan:region'),
-    })),
+    voorstellen: summary.proposals.map((proposal) => proposalTags(proposal, translate)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { translator } from '../../../src/i18n/translate';
-import { ActionLine, EvaluationReport } from '../../../src/reports/evaluation/model';
+import { EvaluationReport } from '../../../src/reports/evaluation/model';
+import { ActionLine } from '../../../src/reports/shared/lines';
 import { evaluationReport } from '../../../src/reports/evaluation/evaluationReport';
 import { aFullPlan, fullPlanStates } from '../../support/fullPlan';
 import {

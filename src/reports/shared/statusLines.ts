@@ -4,7 +4,7 @@ import { Action, RowState } from '../../plan/model';
 import { isClosed, Status } from '../../plan/status';
 import { ActionRows, MunicipalState } from './actionRows';
 import { byMunicipality } from './byMunicipality';
-import { StatusLine } from './model';
+import { StatusLine } from './lines';
 import { Wording } from './wording';
 
 /** The order in which a reader of a report meets the statuses: from done to not known. */

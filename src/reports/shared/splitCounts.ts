@@ -1,7 +1,7 @@
 import { countRows } from '../../plan/counts';
 import { IsoDate } from '../../plan/dates';
 import { CountedRow } from '../../plan/rows';
-import { SplitCounts } from './model';
+import { SplitCounts } from './lines';
 
 /** Counts regional actions and municipal actions side by side. */
 export function splitCounts(rows: ReadonlyArray<CountedRow>, today: IsoDate): SplitCounts {

@@ -1,7 +1,7 @@
 import { Action, Condition, RowState } from '../../plan/model';
 import { ActionRows, MunicipalState } from './actionRows';
 import { byMunicipality } from './byMunicipality';
-import { Note } from './model';
+import { Note } from './lines';
 import { Wording } from './wording';
 
 interface StateText {
