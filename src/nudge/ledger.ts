@@ -39,9 +39,12 @@ export function ledgerKey(conversationId: string, localDate: IsoDate): string {
   return `${conversationId}|${localDate}`;
 }
 
-/** The conversation id under which mail to a person stands in the ledger: one a day, whatever it is about. */
-export function mailConversation(personId: string): string {
-  return `mail:${personId}`;
+/**
+ * The conversation id under which mail to a person stands in the ledger: one a day, whatever it is about. Mail in place
+ * of a duo's chat that took no message stands apart, so that it is not lost when the person got mail of his own.
+ */
+export function mailConversation(personId: string, insteadOfChat?: number): string {
+  return insteadOfChat === undefined ? `mail:${personId}` : `mail:${personId}:P${insteadOfChat}`;
 }
 
 /** The state that an entry has at a moment: an old claim without an activity is uncertain. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { DigestPlace } from '../../src/cards/cardAction';
+import { CardPlace } from '../../src/cards/cardAction';
+import { Audience, Digest } from '../../src/cards/digest';
 import { DigestCard, Mention } from '../../src/cards/digestCard';
-import { Digest } from '../../src/cards/digest';
 import { Locale } from '../../src/i18n/translate';
 import { askOf, byUrgency } from '../../src/nudge/askOf';
 import { dayInAmsterdam, daysBetween, IsoDate } from '../../src/plan/dates';
@@ -36,39 +36,78 @@ function rowsOfEntry(plan: LoadedPlan, entry: StoredEntry): ReadonlyArray<Counte
   return entry.rowIds.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The rows of a priority that ask for an answer today, whoever was asked before. */
-export function rowsDueNow(plan: LoadedPlan, priority: number, today: IsoDate): ReadonlyArray<CountedRow> {
+/** The rows that ask for an answer today, whoever was asked before: of a priority, or of all roles of a person. */
+export function rowsDueNow(
+  plan: LoadedPlan,
+  whose: { readonly priority?: number; readonly person?: Person },
+  today: IsoDate,
+): ReadonlyArray<CountedRow> {
+  const { priority, person } = whose;
   return countedRows(plan)
-    .filter((row) => row.action.priority === priority)
+    .filter((row) => (priority === undefined ? isOwn(row, person) : row.action.priority === priority))
     .map((row) => askOf(row, undefined, plan, today))
     .filter((ask) => ask !== undefined)
     .sort(byUrgency)
     .map(({ row }) => row);
 }
 
-/** The live content of a digest; undefined when its message or priority is gone. */
+/** Whether a person is asked about a row: of his priorities as duo, of his municipalities as contact person. */
+function isOwn({ key, action }: CountedRow, person: Person | undefined): boolean {
+  if (person === undefined) return false;
+  const { municipality } = key;
+  return (
+    person.duoOf.includes(action.priority) ||
+    (municipality !== undefined && person.contactOf.includes(municipality))
+  );
+}
+
+/** As whom somebody is asked: for one priority, for one municipality, or for all that is his. */
+function audienceOf(
+  { plan }: LoadedPlan,
+  priority: number | undefined,
+  rows: ReadonlyArray<CountedRow>,
+  person: Person | undefined,
+): Audience | undefined {
+  const named = plan.priorities.find(({ number }) => number === priority);
+  if (priority !== undefined) return named && { kind: 'duo', priority: named };
+  if (person === undefined) return undefined;
+  const municipalities = [...new Set(rows.map(({ key }) => key.municipality))];
+  const municipality = plan.municipalities.find(({ code }) => code === municipalities[0]);
+  const isContact = municipality !== undefined && person.contactOf.includes(municipality.code);
+  if (isContact && municipalities.length === 1) return { kind: 'contact', municipality };
+  const priorities = [...new Set(rows.map(({ action }) => action.priority))];
+  const only = plan.priorities.find(({ number }) => number === priorities[0]);
+  return only && priorities.length === 1 ? { kind: 'duo', priority: only } : { kind: 'person' };
+}
+
+/** The live content of a digest; undefined when its message, priority or person is gone. */
 export function digestOf(
   plan: LoadedPlan,
-  source: DigestSource,
+  { entry, conversation }: DigestSource,
   priority: number | undefined,
   now: Date,
   options: { readonly tabUrl: string; readonly locale: Locale },
 ): Digest | undefined {
-  const { entry } = source;
-  const number = entry?.priority ?? priority;
-  const found = plan.plan.priorities.find((candidate) => candidate.number === number);
-  if (!found) return undefined;
+  const number = entry ? entry.priority : priority;
+  const personId = entry?.personId ?? conversation?.personId;
+  const person = plan.people.find(({ id }) => id === personId);
   const today = dayInAmsterdam(now);
-  const rows = entry ? rowsOfEntry(plan, entry) : rowsDueNow(plan, found.number, today);
+  const rows = entry ? rowsOfEntry(plan, entry) : rowsDueNow(plan, { priority: number, person }, today);
+  const audience = audienceOf(plan, number, rows, person);
+  if (!audience) return undefined;
+  const told = entry?.unanswered?.length ?? 0;
   return {
     planState: plan,
-    priority: found,
+    audience,
     rows,
+    occurrences: plan.occurrences,
     since: entry?.claimedAt ?? now.toISOString(),
     today,
     baseline: isBaseline(rows, entry?.localDate ?? today, plan.settings),
     repeat: entry?.detail === REPEATED,
     escalated: entry?.detail === ESCALATED,
+    unanswered: told > 0 && told === entry?.rowIds.length,
+    catalogAppId: plan.settings.catalogAppId,
     ...options,
   };
 }
@@ -95,12 +134,12 @@ export function digestCardOf(
   digest: Digest,
   plan: LoadedPlan,
   conversation: StoredConversation | undefined,
-  place: DigestPlace,
+  place: CardPlace,
   notice?: string,
 ): DigestCard {
-  const present = duoOf(plan.people, digest.priority.number).filter(
-    (person) => !isAbsent(person, digest.today),
-  );
+  const { audience, today } = digest;
+  const duo = audience.kind === 'duo' ? duoOf(plan.people, audience.priority.number) : [];
+  const present = duo.filter((person) => !isAbsent(person, today));
   return {
     ...digest,
     place,

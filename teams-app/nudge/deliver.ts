@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { digestCard, digestSummary } from '../../src/cards/digestCard';
 import { digestMail } from '../../src/cards/digestMail';
 import { translator } from '../../src/i18n/translate';
+import { conversationOf as addressId } from '../../src/nudge/addresses';
 import { LedgerEntry, LedgerState, ledgerKey, mailConversation } from '../../src/nudge/ledger';
 import { Nudge } from '../../src/nudge/nudge';
+import { Audience } from '../../src/plan/asks';
 import { Person } from '../../src/plan/people';
 import { rowId } from '../../src/plan/ref';
 import { digestCardOf, digestOf, ESCALATED, REPEATED, sharedLocale } from '../bot/digestView';
@@ -15,7 +17,11 @@ import { Situation } from './situation';
 
 /** What became of one reminder; `skipped` when another run had claimed it. */
 export interface Delivery {
-  readonly priority: number;
+  readonly audience: Audience;
+  /** For a duo. */
+  readonly priority?: number;
+  /** Name of the one person whom it was for. */
+  readonly person?: string;
   readonly to: 'chat' | 'mail';
   readonly outcome: Extract<LedgerState, 'sent' | 'mailed' | 'failed' | 'uncertain'> | 'skipped';
   readonly rows: number;
@@ -48,10 +54,16 @@ export async function deliver(
 }
 
 function deliveryOf(nudge: Nudge, to: Delivery['to'], outcome: Delivery['outcome']): Delivery {
-  return { priority: nudge.priority, to, outcome, rows: nudge.asks.length };
+  const { audience, priority, asks, escalations } = nudge;
+  const person = nudge.to.person?.name;
+  return { audience, priority, person, to, outcome, rows: asks.length + escalations.length };
 }
 
 function entryOf(nudge: Nudge, conversationId: string, now: Date, person?: Person): LedgerEntry {
+  const unanswered = nudge.escalations.map(({ row, timesAsked }) => ({
+    rowId: rowId(row.key),
+    times: timesAsked,
+  }));
   return {
     key: ledgerKey(conversationId, nudge.localDate),
     conversationId,
@@ -61,7 +73,8 @@ function entryOf(nudge: Nudge, conversationId: string, now: Date, person?: Perso
     claimedAt: now.toISOString(),
     priority: nudge.priority,
     personId: person?.id,
-    rowIds: nudge.asks.map(({ row }) => rowId(row.key)),
+    rowIds: [...nudge.asks.map(({ row }) => rowId(row.key)), ...unanswered.map((told) => told.rowId)],
+    unanswered,
     detail: nudge.repeat ? REPEATED : nudge.escalated ? ESCALATED : undefined,
   };
 }
@@ -75,15 +88,7 @@ async function claim(
   const wanted = nudges.map((nudge) => ({
     nudge,
     conversation: conversationOf(situation, nudge),
-    entry:
-      nudge.to.kind === 'chat'
-        ? entryOf(nudge, nudge.to.conversationId, situation.now)
-        : entryOf(
-            nudge,
-            mailConversation(nudge.to.person.id, nudge.priority),
-            situation.now,
-            nudge.to.person,
-          ),
+    entry: entryOf(nudge, addressId(nudge.to), situation.now, nudge.to.person),
   }));
   const inChat = wanted.filter((want) => want.conversation !== undefined);
   const locks = await context.conversations.claim(
@@ -131,7 +136,7 @@ async function sendToChat(
   conversationId: string,
 ): Promise<ReadonlyArray<Delivery>> {
   const conversation = conversationOf(situation, nudge);
-  const readers = nudge.mention.length > 0 ? nudge.mention : peopleIn(situation, conversation);
+  const readers = readersOf(situation, nudge, conversation);
   const digest = digestOf(situation.plan, { entry, conversation }, nudge.priority, situation.now, {
     tabUrl: context.tabUrl,
     locale: sharedLocale(readers),
@@ -158,7 +163,14 @@ async function sendToChat(
   return [failed, ...(await mailInstead(context, situation, nudge, readers))];
 }
 
-function peopleIn({ plan }: Situation, conversation: StoredConversation | undefined): ReadonlyArray<Person> {
+/** Whom a message in a chat is for. */
+function readersOf(
+  { plan }: Situation,
+  { mention, to }: Nudge,
+  conversation: StoredConversation | undefined,
+): ReadonlyArray<Person> {
+  if (mention.length > 0) return mention;
+  if (to.person) return [to.person];
   return knownMembers(plan.people, conversation?.members ?? []).map(({ person }) => person);
 }
 
@@ -213,6 +225,7 @@ async function settle(
   more: { activityId?: string; sentAt?: string; detail?: string } = {},
 ): Promise<Delivery> {
   const written = await context.ledger.change(entry, { state: outcome, ...more });
-  if (!written) context.log.error({ priority: nudge.priority, outcome }, 'ledger not written');
+  if (!written)
+    context.log.error({ audience: nudge.audience, priority: nudge.priority, outcome }, 'ledger not written');
   return deliveryOf(nudge, to, outcome);
 }
