@@ -4,6 +4,7 @@ const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { setInterval, clearInterval } = require('node:timers');
+const esbuild = require('esbuild');
 const { series } = require('gulp');
 
 /** Runs Node to its end; fails when it fails. */
@@ -58,8 +59,43 @@ async function lint() {
 /** The sandbox's page and the tab's frame in it. */
 const buildPage = () => run(tool.vite, 'build', '--config', 'sandbox/vite.config.mts', '--logLevel', 'warn');
 
+/**
+ * Bundles the service and the command line into one file each in dist/service, which run on Node 22 without
+ * node_modules. The Word templates stand beside that folder, where the bundles look for them.
+ */
+async function buildService() {
+  fs.rmSync('dist/service', { recursive: true, force: true });
+  await esbuild.build({
+    entryPoints: { main: 'teams-app/main.ts', uvp: 'teams-app/cli/uvp.ts' },
+    outdir: 'dist/service',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    keepNames: true,
+    legalComments: 'linked',
+    logLevel: 'warning',
+  });
+  fs.rmSync('dist/templates', { recursive: true, force: true });
+  fs.cpSync('sharepoint/templates', 'dist/templates', {
+    recursive: true,
+    filter: (source) => path.extname(source) === '' || source.endsWith('.docx'),
+  });
+}
+
+/** Takes away what an earlier build of the web part left; heft's own --clean would take the service with it. */
+async function cleanWebPart() {
+  const folders = ['lib', 'lib-commonjs', 'lib-dts', 'lib-esm', 'temp/build'];
+  folders.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true }));
+  if (!fs.existsSync('dist')) return;
+  const files = fs.readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
+  files.forEach(({ name }) => fs.rmSync(path.join('dist', name)));
+}
+
 /** Compiles and bundles the web part: browser code only, as tsconfig.json names it. */
-const buildWebPart = () => run(tool.heft, 'build', '--clean', '--production');
+const bundleWebPart = () => run(tool.heft, 'build', '--production');
+const buildWebPart = series(cleanWebPart, bundleWebPart);
 
 /** The web part's icons in Teams are those of the Teams app; the packager looks for them by the web part's id. */
 async function teamsIcons() {
@@ -73,7 +109,7 @@ async function teamsIcons() {
 /** Puts the bundle in sharepoint/solution/uvp-tracker.sppkg. */
 const zipSolution = () => run(tool.heft, 'package-solution', '--production');
 
-/** Puts the Teams app for the tenant of the environment in release/uvp-tracker-teams.zip. */
+/** Puts the Teams app for the tenant of the environment in release/uvp-tracker-teams.zip; without settings an example. */
 const zipTeamsApp = () => run(tool.tsx, 'teams-app/package/makeTeamsPackage.ts');
 
 // In this process' own child, without tsx's command in between, which would not wait for the end.
@@ -84,19 +120,27 @@ async function specs() {
   await run(tool.jest, '--json', '--outputFile', 'temp/jest-results.json');
 }
 
+/** Makes the pictures of the README, by walking through the sandbox. */
+const makePictures = () => run(tool.tsx, 'tests/browser/makePictures.ts');
+
 const bench = () => run(tool.tsx, 'tests/bench/run.ts', ...process.argv.slice(3));
 
 const provision = () => run(tool.tsx, 'teams-app/cli/uvp.ts', 'provision', ...process.argv.slice(3));
+
+const packageSolution = series(buildWebPart, teamsIcons, zipSolution);
 
 module.exports = {
   typecheck,
   lint,
   'build:page': buildPage,
   'build:webpart': buildWebPart,
-  'package:sppkg': series(buildWebPart, teamsIcons, zipSolution),
+  build: buildService,
+  'package:sppkg': packageSolution,
   'package:teams': zipTeamsApp,
+  package: series(packageSolution, zipTeamsApp),
   start: series(buildPage, sandbox),
   test: series(typecheck, lint, buildPage, specs),
+  pictures: series(buildPage, makePictures),
   bench,
   provision,
 };

@@ -81,7 +81,7 @@ export const cli = {
   },
   people: {
     description:
-      'enters people from a CSV file in Betrokkenen and gives them their rights; columns: Naam, E-mail, Coordinator, Duo, Contactpersoon, Portefeuillehouder, Gemeente, Route, Entra-id’s, Account, Taal',
+      'enters people from a CSV file in Betrokkenen and gives them their rights; columns: Naam, E-mail, Coordinator, Duo, Contactpersoon, Portefeuillehouder, Bestuurssecretaris, Gemeente, Route, Entra-id’s, Account, Taal',
     option: { dryRun: 'only checks the file; nothing is written' },
     dryRun_one: 'The file is right and holds one person. Nothing was written (--dry-run).',
     dryRun_other: 'The file is right and holds {{count}} people. Nothing was written (--dry-run).',
@@ -164,5 +164,9 @@ export const cli = {
     evaluation: { description: 'makes the evaluation report as a Word document' },
     ownTemplate: 'Sjablonen holds no {{file}}; the supplied template was used.',
     done: 'The report is in {{file}} (as on {{day}}).',
+  },
+  package: {
+    example:
+      'This is an example to look at; Teams can do nothing with it. Fill in the settings {{names}} in .env (see .env.example) and give again: npx gulp package:teams',
   },
 };

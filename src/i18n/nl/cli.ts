@@ -83,7 +83,7 @@ export const cli = {
   },
   people: {
     description:
-      'zet mensen uit een CSV-bestand in Betrokkenen en geeft hun de rechten die daarbij horen; kolommen: Naam, E-mail, Coordinator, Duo, Contactpersoon, Portefeuillehouder, Gemeente, Route, Entra-id’s, Account, Taal',
+      'zet mensen uit een CSV-bestand in Betrokkenen en geeft hun de rechten die daarbij horen; kolommen: Naam, E-mail, Coordinator, Duo, Contactpersoon, Portefeuillehouder, Bestuurssecretaris, Gemeente, Route, Entra-id’s, Account, Taal',
     option: { dryRun: 'controleert alleen het bestand; er wordt niets geschreven' },
     dryRun_one: 'Het bestand klopt en bevat één persoon. Er is niets geschreven (--dry-run).',
     dryRun_other: 'Het bestand klopt en bevat {{count}} personen. Er is niets geschreven (--dry-run).',
@@ -167,5 +167,9 @@ export const cli = {
     evaluation: { description: 'maakt het evaluatierapport als Word-document' },
     ownTemplate: 'In Sjablonen staat geen {{file}}; het meegeleverde sjabloon is gebruikt.',
     done: 'Het rapport staat in {{file}} (stand op {{day}}).',
+  },
+  package: {
+    example:
+      'Dit is een voorbeeld om te bekijken; Teams kan er niets mee. Vul in .env de instellingen {{names}} in (zie .env.example) en geef opnieuw: npx gulp package:teams',
   },
 };

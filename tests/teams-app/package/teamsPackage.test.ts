@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import JSZip from 'jszip';
 import { readPackageConfig } from '../../../teams-app/config';
+import { exampleSettings } from '../../../teams-app/package/exampleSettings';
 import { colorIcon, outlineIcon } from '../../../teams-app/package/icons';
 import { teamsManifest, teamsPackage } from '../../../teams-app/package/teamsPackage';
 
@@ -129,6 +130,19 @@ describe('the package of the Teams app', () => {
     expect(Buffer.from(await teamsPackage(config)).equals(Buffer.from(await teamsPackage(config)))).toBe(
       true,
     );
+  });
+});
+
+describe('without settings', () => {
+  test('there is an example that is valid and belongs to nobody', async () => {
+    const example = exampleSettings({ UVP_CLIENT_ID: ' ' });
+    const made = teamsManifest(readPackageConfig(example ?? {})) as Manifest;
+    expect(await faults('MicrosoftTeams.schema.json', made)).toEqual([]);
+    expect(made.bots[0].botId).toMatch(/^[0-]+$/);
+  });
+
+  test('one setting is enough to mean a real package, in which nothing may be missing', () => {
+    expect(exampleSettings({ UVP_SITE_URL: ENVIRONMENT.UVP_SITE_URL })).toBeUndefined();
   });
 });
 
