@@ -1,3 +1,4 @@
+import './withoutEval';
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
