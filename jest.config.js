@@ -59,6 +59,7 @@ module.exports = {
       ...shared,
       displayName: 'browser',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/tests/browser/patience.ts'],
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },
   ],
