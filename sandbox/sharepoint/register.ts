@@ -8,6 +8,7 @@ import { contentType, valueJson } from './entity';
 import { createDigests, DIGEST_SECONDS, identify, UnsupportedToken } from './identity';
 import { answerAt, childrenOf, ok, type Resource } from './resource';
 import { parseResourcePath } from './resourcePath';
+import { searchUser } from './resources/peoplePicker';
 import { web } from './resources/web';
 import {
   accessDenied,
@@ -31,6 +32,8 @@ export function registerSharePoint(app: Express, context: SandboxContext): void 
   const root: Resource = {
     child: childrenOf({
       web: () => web,
+      'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser': () =>
+        searchUser,
       contextinfo: () => ({
         post: (request) =>
           ok(
