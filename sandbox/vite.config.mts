@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const page = path.resolve(import.meta.dirname, 'page');
 
-/** Builds the sandbox's page and the frame of its tab. */
+/** Builds the sandbox's page, the frame of its tab and the gallery of cards. */
 export default defineConfig({
   root: page,
   plugins: [react({ jsxRuntime: 'classic' })],
@@ -12,6 +12,6 @@ export default defineConfig({
     outDir: path.resolve(import.meta.dirname, '../dist-sandbox'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: [path.join(page, 'index.html'), path.join(page, 'tab.html')] },
+    rollupOptions: { input: ['index.html', 'tab.html', 'gallery.html'].map((name) => path.join(page, name)) },
   },
 });

@@ -147,6 +147,26 @@ export const texts = {
 
   plan: { frame: 'Uitvoeringsplan' },
 
+  gallery: {
+    link: 'Alle kaarten bekijken',
+    title: 'Kaarten van de UVP-tracker',
+    intro: 'Alle soorten kaarten met verzonnen inhoud, getekend zoals Teams ze tekent.',
+    back: 'Terug naar de proefomgeving',
+    width: 'Breedte',
+    desktop: 'Scherm',
+    phone: 'Telefoon',
+    kinds: {
+      digest: 'Verzamelkaart',
+      action: 'Eén actie',
+      round: 'Evaluatieronde',
+      coordinator: 'Coördinator',
+      briefing: 'Briefing',
+      notice: 'Berichten',
+    },
+    pressed: (verb: string, data: string) => `Deze knop zendt "${verb}" met ${data}`,
+    opened: (href: string) => `Deze knop opent ${href}`,
+  },
+
   errors: {
     conversationNotFound: 'Dit gesprek bestaat niet, of u neemt er niet aan deel.',
     messageNotFound: 'Dit bericht bestaat niet meer.',

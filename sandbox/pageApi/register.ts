@@ -25,6 +25,7 @@ export function registerPage(app: Express, context: SandboxContext, teams: Teams
     answerError,
   );
   app.use(express.static(BUILT_PAGE));
+  app.get('/gallery', (_request, response) => response.sendFile(path.join(BUILT_PAGE, 'gallery.html')));
   app.get(TAB_PAGE_PATH, (_request, response) => response.sendFile(path.join(BUILT_PAGE, 'index.html')));
 }
 

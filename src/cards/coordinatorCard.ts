@@ -68,8 +68,7 @@ const PAGE_SIZES = [8, 5, 3, 1];
 const TEXT_LENGTH = 120;
 const REFS_LISTED = 8;
 
-const PARTS = ['proposals', 'escalations', 'undelivered', 'handovers'] as const;
-type Part = (typeof PARTS)[number];
+type Part = 'proposals' | 'escalations' | 'undelivered' | 'handovers';
 
 interface Item {
   readonly part: Part;

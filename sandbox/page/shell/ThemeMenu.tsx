@@ -1,6 +1,8 @@
 import {
   Button,
   Menu,
+  MenuDivider,
+  MenuItemLink,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -12,7 +14,7 @@ import * as React from 'react';
 import { texts } from '../texts';
 import { ThemeName } from '../theme';
 
-/** Light, dark or high contrast. */
+/** Light, dark or high contrast; and the gallery that shows all cards in each. */
 export function ThemeMenu(props: {
   theme: ThemeName;
   onTheme: (theme: ThemeName) => void;
@@ -38,6 +40,8 @@ export function ThemeMenu(props: {
           <MenuItemRadio name="theme" value="contrast">
             {texts.theme.contrast}
           </MenuItemRadio>
+          <MenuDivider />
+          <MenuItemLink href="/gallery">{texts.gallery.link}</MenuItemLink>
         </MenuList>
       </MenuPopover>
     </Menu>
