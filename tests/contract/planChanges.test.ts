@@ -134,9 +134,9 @@ describe.each<[string, () => PlanStore]>([
 
   test('somebody is entered once, and a duo is handed over', async () => {
     const [from] = loaded.people.filter(({ duoOf }) => duoOf.includes(1));
-    const { id: _own, ...rest } = from;
     const newcomer = {
-      ...rest,
+      ...from,
+      id: undefined,
       name: 'Roos Hermsen',
       mail: 'r.hermsen@druten.example',
       duoOf: [],
