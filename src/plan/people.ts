@@ -22,6 +22,8 @@ export interface Person {
   readonly contactOf: ReadonlyArray<string>;
   /** Name as portfolio holder (`Helmer-Englebert`), the same as in the plan; absent for others. */
   readonly holderName?: string;
+  /** Names of the portfolio holders on whose behalf he agrees, as a board secretary (bestuurssecretaris). */
+  readonly actsFor?: ReadonlyArray<string>;
   /** Code of the municipality that employs him. */
   readonly municipality?: string;
   readonly route: Route;

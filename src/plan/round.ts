@@ -24,9 +24,13 @@ export interface Round {
   readonly questions: ReadonlyArray<string>;
   /** Numbers of the priorities that are asked; empty for all. */
   readonly priorities: ReadonlyArray<number>;
-  /** Hash over the frozen rows, printed in the report; absent until frozen. */
+  /** Hash over the rows that were frozen last, printed in the report; absent until frozen. */
   readonly hash?: string;
   readonly frozenAt?: IsoInstant;
+  /** Why it was frozen although not every priority was agreed. */
+  readonly frozenReason?: string;
+  /** Days on which who has not answered is reminded besides the usual ones, because a coordinator asked for it. */
+  readonly remindOn?: ReadonlyArray<IsoDate>;
   /** How often it was frozen; 0 before the first time. */
   readonly version: number;
   /** Why it was reopened, newest last: moment, person and reason. */

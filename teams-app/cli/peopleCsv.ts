@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Translate } from '../../src/i18n/translate';
 import { Problem } from '../../src/plan/problem';
 import { codesFromText } from '../../src/store/fields/codes';
-import { priorityNumber } from '../../src/store/fields/personFields';
+import { namesFromText, priorityNumber } from '../../src/store/fields/personFields';
 import { PersonEntry } from '../../src/store/pnp/importPeople';
 
 /** What the site knows, for checking codes against it; all codes pass when it is absent. */
@@ -20,6 +20,7 @@ const COLUMNS = {
   duo: 'duo',
   contactpersoon: 'contact',
   portefeuillehouder: 'holder',
+  bestuurssecretaris: 'actsFor',
   gemeente: 'municipality',
   route: 'route',
   entraids: 'identities',
@@ -44,6 +45,7 @@ const row = z.object({
     .pipe(z.array(z.number(refused('badPriority')))),
   contact: words.transform((text) => codesFromText(text.toUpperCase())),
   holder: words,
+  actsFor: words.transform(namesFromText),
   municipality: words.transform((text) => text.toUpperCase()),
   route: oneOf(['host', 'guest', 'home', 'mail'], 'host', 'badRoute'),
   identities: words
@@ -140,6 +142,7 @@ function entryOf(read: Row): PersonEntry {
       duoOf: read.duo,
       contactOf: read.contact,
       ...(read.holder === '' ? {} : { holderName: read.holder }),
+      ...(read.actsFor.length === 0 ? {} : { actsFor: read.actsFor }),
       ...(read.municipality === '' ? {} : { municipality: read.municipality }),
       route: read.route,
       identities: read.identities.map((pair) => {

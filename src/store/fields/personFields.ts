@@ -15,6 +15,7 @@ const stored = z.object({
   DuoOf: text,
   ContactOf: text,
   HolderName: optional.text,
+  ActsFor: text,
   MunicipalityCode: optional.text,
   Route: choiceOf(ROUTES, 'mail'),
   Identities: text,
@@ -28,6 +29,7 @@ export type NewPerson = Omit<Person, 'id'>;
 export function personFromFields(fields: Fields, id: number): Person | undefined {
   const row = readFields(stored, fields);
   if (!row || (row.Title === '' && row.Mail === '')) return undefined;
+  const actsFor = namesFromText(row.ActsFor);
   return {
     id: String(id),
     name: row.Title,
@@ -36,6 +38,7 @@ export function personFromFields(fields: Fields, id: number): Person | undefined
     duoOf: codesFromText(row.DuoOf).map(priorityNumber).filter(Number.isInteger),
     contactOf: codesFromText(row.ContactOf),
     ...(row.HolderName === undefined ? {} : { holderName: row.HolderName }),
+    ...(actsFor.length === 0 ? {} : { actsFor }),
     ...(row.MunicipalityCode === undefined ? {} : { municipality: row.MunicipalityCode }),
     route: row.Route,
     identities: linesFromText(row.Identities).map(identityFromLine).filter(isIdentity),
@@ -52,6 +55,7 @@ export function personToFields(person: NewPerson): Fields {
     DuoOf: codesToText(person.duoOf.map(priorityCode)),
     ContactOf: codesToText(person.contactOf),
     HolderName: orNull(person.holderName),
+    ActsFor: person.actsFor === undefined ? null : codesToText(person.actsFor),
     MunicipalityCode: orNull(person.municipality),
     Route: person.route,
     Identities: person.identities.map(({ tenantId, objectId }) => `${tenantId}/${objectId}`).join('\n'),
@@ -64,6 +68,14 @@ export function personToFields(person: NewPerson): Fields {
 export function priorityNumber(code: string): number {
   const match = /^P?(\d+)$/i.exec(code);
   return match ? Number(match[1]) : NaN;
+}
+
+/** Names may hold spaces, so only a semicolon separates them. */
+export function namesFromText(text: string): string[] {
+  return text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function identityFromLine(line: string): Identity | undefined {

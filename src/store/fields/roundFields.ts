@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '../../plan/dates';
 import { Round, ROUND_STATES } from '../../plan/round';
 import { priorityCode } from '../../plan/ref';
 import { dayToStored, momentToStored } from '../dates';
@@ -20,6 +21,8 @@ const stored = z.object({
   Hash: optional.text,
   FrozenAt: optional.moment,
   FrozenVersion: optional.number,
+  FrozenReason: optional.text,
+  RemindOn: text,
   Reopened: text,
 });
 
@@ -27,6 +30,7 @@ const stored = z.object({
 export function roundFromFields(fields: Fields): Round | undefined {
   const row = readFields(stored, fields);
   if (!row?.PeriodStart || !row.PeriodEnd || !row.OpensOn || !row.ClosesOn) return undefined;
+  const remindOn = codesFromText(row.RemindOn).filter(isIsoDate);
   return {
     code: row.Code,
     title: row.Title,
@@ -38,6 +42,8 @@ export function roundFromFields(fields: Fields): Round | undefined {
     priorities: codesFromText(row.PriorityCodes).map(priorityNumber).filter(Number.isInteger),
     ...(row.Hash === undefined ? {} : { hash: row.Hash }),
     ...(row.FrozenAt === undefined ? {} : { frozenAt: row.FrozenAt }),
+    ...(row.FrozenReason === undefined ? {} : { frozenReason: row.FrozenReason }),
+    ...(remindOn.length === 0 ? {} : { remindOn }),
     version: row.FrozenVersion ?? 0,
     reopened: linesFromText(row.Reopened).flatMap((line) => {
       const [at, by, ...reason] = line.split('|').map((part) => part.trim());
@@ -60,6 +66,8 @@ export function roundToFields(round: Round): Fields {
     Hash: orNull(round.hash),
     FrozenAt: round.frozenAt === undefined ? null : momentToStored(round.frozenAt),
     FrozenVersion: round.version,
+    FrozenReason: orNull(round.frozenReason),
+    RemindOn: round.remindOn === undefined ? null : codesToText(round.remindOn),
     Reopened: round.reopened
       .map(({ at, by, reason }) => `${at} | ${by} | ${reason.replace(/\s+/g, ' ')}`)
       .join('\n'),

@@ -79,6 +79,7 @@ export function groupsOf(person: NewPerson, municipalities: ReadonlyArray<Munici
   const groups = [
     ...(person.isCoordinator ? [GROUPS.coordinators.title] : []),
     ...(person.duoOf.length > 0 ? [GROUPS.duos.title] : []),
+    ...(person.holderName !== undefined || person.actsFor !== undefined ? [GROUPS.holders.title] : []),
     ...municipalities
       .filter(({ code }) => person.contactOf.includes(code))
       .map(({ name }) => municipalityGroup(name).title),
