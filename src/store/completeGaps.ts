@@ -1,10 +1,14 @@
 import { IsoInstant } from '../plan/dates';
+import { Problem } from '../plan/problem';
+import { rowId } from '../plan/ref';
+import { mayUpdateRow } from '../plan/rights';
 import { StatusUpdate } from '../plan/updates';
+import { personFromFields } from './fields/personFields';
 import { stateFromFields } from './fields/stateFields';
-import { journalFromRows, wasSuperseded } from './journal';
+import { Journal, journalFromRows, wasSuperseded } from './journal';
 import { ListRows } from './listRows';
 import { RecordOutcome } from './planStore';
-import { completeUpdates } from './recordUpdates';
+import { completeUpdates, markConflicting } from './recordUpdates';
 import { listOf, RowIds } from './rowIds';
 
 const ROW_LISTS = ['actions', 'municipalActions'] as const;
@@ -12,7 +16,8 @@ const ROW_LISTS = ['actions', 'municipalActions'] as const;
 /**
  * Finds updates given since a moment that stand in the journal but never reached their row, for instance
  * because the process stopped in between, and completes them. Safe while others write: a row is written
- * only at the version the update was based on.
+ * only at the version the update was based on. What somebody noted in the journal for a row that is not his
+ * is marked and goes no further: whoever completes it may write more than he.
  */
 export async function completeGaps(
   rows: ListRows,
@@ -24,7 +29,36 @@ export async function completeGaps(
   const open = journal.updates.filter(
     (update) => !journal.conflicting.has(update.id) && !wasSuperseded(journal, update),
   );
-  return completeUpdates(rows, ids, await missedBy(rows, open));
+  const missed = await missedBy(rows, open);
+  const allowed = await allowedOf(rows, journal, missed);
+  const refused = missed.filter((update) => !allowed.includes(update));
+  await markConflicting(rows, refused);
+  return [
+    ...(await completeUpdates(rows, ids, allowed)),
+    ...refused.map(
+      (update): RecordOutcome => ({
+        kind: 'refused',
+        problem: new Problem('right.missing', { row: rowId(update.row) }),
+      }),
+    ),
+  ];
+}
+
+/** The updates that the service wrote, which looked before it did, or whose author may write their row. */
+async function allowedOf(
+  rows: ListRows,
+  { authors }: Journal,
+  missed: ReadonlyArray<StatusUpdate>,
+): Promise<ReadonlyArray<StatusUpdate>> {
+  const byService = (update: StatusUpdate) => authors.get(update.id)?.isApp === true;
+  if (missed.every(byService)) return missed;
+  const [entries] = await rows.read([{ list: 'people' }]);
+  const people = entries.flatMap((row) => personFromFields(row.fields, row.id) ?? []);
+  const authorOf = (update: StatusUpdate) => {
+    const mail = authors.get(update.id)?.mail?.toLowerCase();
+    return people.find((person) => person.mail.toLowerCase() === mail);
+  };
+  return missed.filter((update) => byService(update) || mayUpdateRow(authorOf(update), update.row));
 }
 
 /** The updates that are not the state of any row now. */

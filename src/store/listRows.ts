@@ -10,6 +10,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface RowAuthor {
   readonly name: string;
   readonly isApp: boolean;
+  /** Mail address of a person. */
+  readonly mail?: string;
 }
 
 /** One list item. */

@@ -207,9 +207,16 @@ async function judge(
   });
   if (conflicting.length === 0) return;
   // A mark that fails is made good by the next search for gaps; the outcome is a conflict either way.
-  await rows.insert(
-    conflicting.map(({ update }) => ({ list: 'statusUpdates', fields: conflictToFields(update) })),
+  await markConflicting(
+    rows,
+    conflicting.map(({ update }) => update),
   );
+}
+
+/** Notes in the journal that updates never became the state of their row. */
+export async function markConflicting(rows: ListRows, updates: ReadonlyArray<StatusUpdate>): Promise<void> {
+  if (updates.length === 0) return;
+  await rows.insert(updates.map((update) => ({ list: 'statusUpdates', fields: conflictToFields(update) })));
 }
 
 /** A municipal row that gets an answer of its own stops following the regional status. */
@@ -223,7 +230,7 @@ async function readJournal(
   column: 'UpdateId' | 'RowId',
   anyOf: ReadonlyArray<string>,
 ): Promise<Journal> {
-  if (anyOf.length === 0) return { updates: [], conflicting: new Set() };
+  if (anyOf.length === 0) return { updates: [], conflicting: new Set(), authors: new Map() };
   const [entries] = await rows.read([
     { list: 'statusUpdates', filter: { column, anyOf: [...new Set(anyOf)] } },
   ]);

@@ -17,7 +17,7 @@ const dialect: FilterDialect = {
   moment: (stored) => `'${stored}'`,
 };
 
-const identity = z.object({ displayName: z.string().optional() }).optional();
+const identity = z.object({ displayName: z.string().optional(), email: z.string().optional() }).optional();
 
 const item = z.object({
   id: z.string(),
@@ -210,12 +210,14 @@ function rowsOf(list: ListKey, items: ReadonlyArray<Item>): ListRow[] {
 }
 
 function rowOf({ id, eTag, createdBy, fields }: Item): ListRow {
-  const isApp = createdBy?.application !== undefined;
+  // Somebody who writes through an app of his own choice is still a person, with an address.
+  const mail = createdBy?.user?.email;
+  const isApp = createdBy?.application !== undefined && mail === undefined;
   const name = (isApp ? createdBy?.application : createdBy?.user)?.displayName;
   return {
     id: Number(id),
     version: eTag,
     fields,
-    ...(name === undefined ? {} : { author: { name, isApp } }),
+    ...(name === undefined ? {} : { author: { name, isApp, ...(mail === undefined ? {} : { mail }) } }),
   };
 }

@@ -339,11 +339,24 @@ export function planStoreContract(adapter: ContractAdapter): void {
         expect(await stateNow(regional)).toMatchObject({ lastUpdateId: answer.id });
       });
 
+      test('what somebody noted in the journal for a row that is not his is not completed', async () => {
+        const own = update(municipal, answered('afgerond'));
+        const others = [following, regional].map((row) => update(row, answered('afgerond')));
+        [own, ...others].forEach((each) => content.add('statusUpdates', updateToFields(each), 'sanne'));
+        const refused = { kind: 'refused', problem: { code: 'right.missing' } };
+        expect(await store.completeGaps(SINCE)).toMatchObject([{ kind: 'recorded' }, refused, refused]);
+        expect(await stateNow(municipal)).toMatchObject({ status: 'afgerond' });
+        expect(await stateNow(following)).toEqual({ status: 'onbekend' });
+        expect(await stateNow(regional)).toEqual({ status: 'onbekend' });
+        expect(await store.history(following)).toMatchObject([{ by: 'Sanne Derks', conflicting: true }]);
+        expect(await store.completeGaps(SINCE)).toEqual([]);
+      });
+
       test('what stands in the journal and not in its row is completed later', async () => {
         const given = update(municipal);
         const overtaken = update(regional, answered('vertraagd'));
         await store.record([update(regional, answered('afgerond'))]);
-        [given, overtaken].forEach((each) => content.add('statusUpdates', updateToFields(each)));
+        [given, overtaken].forEach((each) => content.add('statusUpdates', updateToFields(each), 'bas'));
         const outcomes = await adapter.open(tenant).completeGaps(SINCE);
         expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'recorded']);
         expect(await stateNow(municipal)).toMatchObject({ lastUpdateId: given.id });

@@ -6,7 +6,8 @@ import { planStoreOver } from '../../src/store/planStoreOver';
 import { settingToFields } from '../../src/store/fields/settingsFields';
 import { updateToFields } from '../../src/store/fields/journalFields';
 import { findRow } from '../../src/plan/rows';
-import { anAction, aPlan, aSubTheme, aPriority } from '../support/plan';
+import { anAction, aPerson, aPlan, aPriority, aSubTheme } from '../support/plan';
+import { personToFields } from '../../src/store/fields/personFields';
 import { MemoryListRows } from './memoryListRows';
 import { anUpdate, storedPlan } from './storedPlan';
 
@@ -255,6 +256,20 @@ describe('a gap between journal and row', () => {
     expect(await store.completeGaps(SINCE)).toMatchObject([
       { kind: 'conflict', theirs: { status: 'afgerond' } },
     ]);
+    expect(await store.completeGaps(SINCE)).toEqual([]);
+  });
+
+  const bas = aPerson({ name: 'Bas Tielemans', mail: 'bas@gemeente.example', duoOf: [1] });
+  test.each([
+    ['the duo of the priority', { mail: 'Bas@gemeente.example' }, 'recorded'],
+    ['somebody who is not in Betrokkenen', { mail: 'peter@elders.example' }, 'refused'],
+    ['somebody without an address', {}, 'refused'],
+  ])('that %s noted himself: %j gives %s', async (_, author, kind) => {
+    rows.put('people', personToFields(bas));
+    rows.author = { name: 'Bas Tielemans', isApp: false, ...author };
+    rows.put('statusUpdates', updateToFields(update(municipal)));
+    expect(await store.completeGaps(SINCE)).toMatchObject([{ kind }]);
+    expect((await stateOf(municipal))?.status).toBe(kind === 'recorded' ? 'opSchema' : 'onbekend');
     expect(await store.completeGaps(SINCE)).toEqual([]);
   });
 

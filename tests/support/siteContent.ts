@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Sandbox } from '../../sandbox/server';
+import { loginName } from '../../sandbox/sharepoint/identity';
 import { Actor, FieldValues, Item, List } from '../../sandbox/store/store';
+import { demoPerson } from '../../sandbox/tenant/people';
 import { ListKey, listSchema } from '../../sharepoint/schema/lists';
 import { Fields } from '../../src/store/listRows';
 
@@ -13,7 +15,8 @@ export interface SiteContent {
   items(list: ListKey): ReadonlyArray<Item>;
   /** The values of one column, in the order in which the items were added. */
   values(list: ListKey, column: string): ReadonlyArray<unknown>;
-  add(list: ListKey, fields: Fields): void;
+  /** Adds an item as a person does, or as the site itself when nobody is named. */
+  add(list: ListKey, fields: Fields, personKey?: string): void;
   /** Changes the one item that has a value in a column. */
   change(list: ListKey, column: string, value: string, changes: FieldValues): void;
   remove(list: ListKey, column: string, value: string): void;
@@ -29,6 +32,12 @@ export interface SavedContent {
 }
 
 const system: Actor = { kind: 'system' };
+
+function actorOf(personKey: string): Actor {
+  const person = demoPerson(personKey);
+  return { kind: 'user', loginName: loginName(person), name: person.name, mail: person.mail };
+}
+
 const EVERYTHING = 10_000;
 
 export function siteContent({ context: { store } }: Sandbox): SiteContent {
@@ -46,7 +55,10 @@ export function siteContent({ context: { store } }: Sandbox): SiteContent {
     list,
     items,
     values: (key, column) => items(key).map(({ fields }) => fields[column]),
-    add: (key, fields) => void store.addItem(system, list(key).id, { fields: fields as FieldValues }),
+    add: (key, fields, personKey) =>
+      void store.addItem(personKey === undefined ? system : actorOf(personKey), list(key).id, {
+        fields: fields as FieldValues,
+      }),
     change: (key, column, value, changes) =>
       void store.updateItem(system, list(key).id, itemWith(key, column, value), changes),
     remove: (key, column, value) => store.deleteItem(system, list(key).id, itemWith(key, column, value)),

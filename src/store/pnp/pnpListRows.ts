@@ -11,6 +11,7 @@ import {
   ListRows,
   NewRow,
   RowAddress,
+  RowAuthor,
   RowChange,
   RowsQuery,
   UpdateOptions,
@@ -31,7 +32,7 @@ const dialect: FilterDialect = {
 interface Item extends Fields {
   readonly Id: number;
   readonly 'odata.etag': string;
-  readonly Author?: { readonly Title: string; readonly Name: string };
+  readonly Author?: { readonly Title: string; readonly Name: string; readonly EMail?: string | null };
 }
 
 /** Lists over SharePoint REST with PnPjs; `pageSize` is for tests. */
@@ -41,7 +42,7 @@ export function createPnpListRows(sp: SPFI, pageSize = PAGE_SIZE): ListRows {
   const items = (from: SPFI, list: ListKey) => from.web.lists.getByTitle(listSchema(list).title).items;
 
   const firstPage = async (from: SPFI, { list, filter }: RowsQuery, after?: number): Promise<Item[]> => {
-    const author = needsAuthor(list) ? ['Author/Title', 'Author/Name'] : [];
+    const author = needsAuthor(list) ? ['Author/Title', 'Author/Name', 'Author/EMail'] : [];
     let query = items(from, list)
       .select('Id', ...columnsOf(list), ...author)
       .top(pageSize);
@@ -149,8 +150,12 @@ function rowOf(item: Item): ListRow {
     version,
     fields,
     // Applications have logins of their own kind.
-    ...(author ? { author: { name: author.Title, isApp: author.Name.startsWith('i:0i.t|') } } : {}),
+    ...(author ? { author: authorOf(author) } : {}),
   };
+}
+
+function authorOf({ Title: name, Name: login, EMail: mail }: NonNullable<Item['Author']>): RowAuthor {
+  return { name, isApp: login.startsWith('i:0i.t|'), ...(mail ? { mail } : {}) };
 }
 
 function valueOf<R>(settled: Settled<R>): R {
