@@ -13,7 +13,7 @@ import { lastDay, Question, Questions, questionsBefore } from './questions';
 import { closedAt, workingDaysBetween } from './workingTime';
 
 /** What the whole decision is made with. */
-interface Policy {
+export interface Policy {
   readonly input: NudgeInput;
   readonly facts: AskFacts;
   readonly today: IsoDate;
@@ -32,7 +32,7 @@ interface Letter {
   standsIn: boolean;
 }
 
-function policyOf(input: NudgeInput): Policy {
+export function policyOf(input: NudgeInput): Policy {
   const { planState, settings, occurrences, rounds, now } = input;
   const today = dayInAmsterdam(now);
   const rowsOf = new Map<number, CountedRow[]>();
@@ -52,23 +52,28 @@ function policyOf(input: NudgeInput): Policy {
   };
 }
 
+/** The last day before today on which those were asked about a row whose questions `concerns` picks. */
+export function lastAskedOf(
+  { questions }: Policy,
+  row: CountedRow,
+  concerns: (question: Question) => boolean,
+): IsoDate | undefined {
+  return lastDay(questions.get(rowId(row.key)), (question) => !question.isEscalation && concerns(question));
+}
+
 /** What those are to be asked whose earlier questions `concerns` picks. */
 function asksFor(
-  { facts, questions, today }: Policy,
+  policy: Policy,
   rows: ReadonlyArray<CountedRow>,
   concerns: (question: Question) => boolean,
 ): ReadonlyArray<DueAsk> {
-  return rows.flatMap((row) => {
-    const lastAsked = lastDay(
-      questions.get(rowId(row.key)),
-      (question) => !question.isEscalation && concerns(question),
-    );
-    return askOf(row, lastAsked, facts, today) ?? [];
-  });
+  return rows.flatMap(
+    (row) => askOf(row, lastAskedOf(policy, row, concerns), policy.facts, policy.today) ?? [],
+  );
 }
 
 /** Whether a question was put to the duo of a priority: in its chat, or to one of the two alone. */
-function toDuo(priority: number, duo: ReadonlyArray<Person>): (question: Question) => boolean {
+export function toDuo(priority: number, duo: ReadonlyArray<Person>): (question: Question) => boolean {
   const ids = new Set(duo.map(({ id }) => id));
   return ({ duoOf: chatOf, personId }) => (personId === undefined ? chatOf === priority : ids.has(personId));
 }

@@ -22,6 +22,18 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Calenda
   return count;
 }
 
+/** The first working day from a day on, the day itself included. */
+export function workingDayFrom(day: IsoDate, calendar: Calendar): IsoDate {
+  let found = day;
+  while (!isWorkingDay(found, calendar)) found = addDays(found, 1);
+  return found;
+}
+
+/** True before the hour from which messages go out on a working day. */
+export function isBeforeOpening(now: Date, { quietUntilHour }: Settings): boolean {
+  return new TZDate(now, PLAN_TIME_ZONE).getHours() < quietUntilHour;
+}
+
 /** Why nothing may be sent at this moment to anybody; undefined when it may. */
 export function closedAt(
   now: Date,

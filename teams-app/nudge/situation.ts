@@ -1,6 +1,6 @@
 import { dueNudges } from '../../src/nudge/dueNudges';
 import { dutchCalendar } from '../../src/nudge/dutchCalendar';
-import { NudgeDecision } from '../../src/nudge/nudge';
+import { NudgeDecision, NudgeInput } from '../../src/nudge/nudge';
 import { Settings } from '../../src/plan/settings';
 import { LoadedPlan } from '../../src/store/planStore';
 import { placeOf } from '../bot/membership';
@@ -23,6 +23,8 @@ export interface Situation {
   readonly plan: LoadedPlan;
   readonly conversations: ReadonlyArray<PlacedConversation>;
   readonly ledger: ReadonlyArray<StoredEntry>;
+  /** What the policy was asked with, for the explanation of each row. */
+  readonly input: NudgeInput;
   readonly decision: NudgeDecision;
 }
 
@@ -39,7 +41,7 @@ export async function readSituation(
     context.ledger.since(from.toISOString()),
   ]);
   const conversations = recognised(known, plan);
-  const decision = dueNudges({
+  const input: NudgeInput = {
     planState: plan,
     people: plan.people,
     occurrences: plan.occurrences,
@@ -49,8 +51,8 @@ export async function readSituation(
     settings: options.asIfOn ? switchedOn(plan.settings, now) : plan.settings,
     calendar: dutchCalendar(plan.settings.extraDaysOff),
     now,
-  });
-  return { now, plan, conversations, ledger, decision };
+  };
+  return { now, plan, conversations, ledger, input, decision: dueNudges(input) };
 }
 
 function switchedOn(settings: Settings, now: Date): Settings {
