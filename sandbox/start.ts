@@ -45,10 +45,7 @@ async function start(planFile: string): Promise<void> {
   const { scene, store } = sandbox.context;
   const seeded = path.join(TEMP, 'sandbox-seeded.db');
   store.saveTo(seeded);
-  const addApp = async (): Promise<void> => {
-    makeChats(sandbox.teams);
-    await sandbox.teams.endpoint.delivered();
-  };
+  const addApp = () => makeChats(sandbox.teams);
   scene.beginWith({ restoreLists: () => store.restoreFrom(seeded), act: addApp });
 
   const service = await startServiceProcess(environment, sandbox.httpUrl, (line) => console.error(line));

@@ -23,11 +23,14 @@ function duoKeys(priority: number): string[] {
  * What the coordinator does in Teams at the beginning: a chat for each duo, with the app in it. The people
  * have the app in a chat of their own as well. The bot hears of it as soon as it listens.
  */
-export function makeChats(teams: Teams): void {
-  CHATS.forEach(({ priority, name }) => {
+export async function makeChats(teams: Teams): Promise<void> {
+  inTeams.forEach(({ key }) => teams.openPersonalChat(key));
+  await teams.endpoint.delivered();
+  for (const { priority, name } of CHATS) {
     const extra = priority === CHAT_WITH_STRANGER ? [stranger.key] : [];
     const personKeys = [...duoKeys(priority), coordinator.key, ...extra];
     teams.addApp(teams.createGroupChat({ name, personKeys }), coordinator.key);
-  });
-  inTeams.forEach(({ key }) => teams.openPersonalChat(key));
+    // One after the other, so that they stand in this order.
+    await teams.endpoint.delivered();
+  }
 }

@@ -72,7 +72,7 @@ export const texts = {
     none: 'U neemt nog niet deel aan een gesprek.',
     empty: 'Nog geen berichten.',
     you: 'U',
-    card: 'Heeft een kaart verzonden',
+    card: 'Kaart verzonden',
     edited: 'Bewerkt',
     deleted: 'Dit bericht is verwijderd.',
     today: 'Vandaag',

@@ -57,6 +57,7 @@ export function answerInputs(input: ActionCard, t: Translate, draft: Draft): Car
       id: 'remarkPublic',
       label: t('cards:action.remarkPublicLabel'),
       title: t('cards:action.remarkPublic'),
+      wrap: true,
       value: draft.remarkPublic ? 'true' : 'false',
     },
   ];

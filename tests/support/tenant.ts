@@ -48,8 +48,7 @@ async function startServiceIn(sandbox: Sandbox, config: ServiceConfig): Promise<
   const clock = { now: async () => sandbox.context.clock.now() };
   const service = await startService({ config, clock, log: createLog('silent') });
   sandbox.teams.endpoint.options.url = `${service.url}/api/messages`;
-  makeChats(sandbox.teams);
-  await sandbox.teams.endpoint.delivered();
+  await makeChats(sandbox.teams);
   return service;
 }
 

@@ -49,7 +49,11 @@ export function ActionCards({ group }: { group: PriorityGroup }): React.ReactEle
                 <span className={styles.facts}>
                   {[action.ref, action.when, t(`plan:reach.${action.reach}`)].filter(Boolean).join(' · ')}
                 </span>
-                <PlanLink to={{ ...target, action: action.ref }} className={styles.text}>
+                <PlanLink
+                  to={{ ...target, action: action.ref }}
+                  label={`${action.ref} ${actionText(action)}`}
+                  className={styles.text}
+                >
                   {actionText(action)}
                 </PlanLink>
                 <RowsStatus rows={rows} />

@@ -1,5 +1,13 @@
 import * as React from 'react';
-import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { FilterDismissRegular, FilterRegular } from '@fluentui/react-icons';
 import { STATUSES } from '../../plan/status';
 import { Attention, TabTarget } from '../../plan/tabLink';
@@ -14,10 +22,11 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: tokens.spacingHorizontalM,
   },
+  narrowBar: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   field: { minWidth: 0 },
   search: { gridColumn: 'span 2' },
-  narrowSearch: { gridColumn: 'auto' },
-  box: { maxWidth: 'none' },
+  narrowSearch: { gridColumn: 'auto', minWidth: 0 },
+  box: { maxWidth: 'none', minWidth: 0, '& input': { minWidth: 0 } },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
@@ -64,7 +73,11 @@ export function FilterBar({ narrow }: { narrow: boolean }): React.ReactElement {
   const used = countFilters(target);
   const change = (changes: Partial<TabTarget>): void => navigate({ ...target, ...changes }, 'replace');
   return (
-    <div className={styles.bar} role="search" aria-label={t('tab:filter.label')}>
+    <div
+      className={mergeClasses(styles.bar, narrow && !open && styles.narrowBar)}
+      role="search"
+      aria-label={t('tab:filter.label')}
+    >
       <Field
         label={t('tab:filter.search')}
         size="small"

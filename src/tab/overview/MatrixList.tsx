@@ -31,6 +31,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** How many states the municipalities have in actions that they carry out themselves. */
+function ownStates({ cells }: MatrixRow): number {
+  return cells.reduce((sum, { counts }) => sum + counts.total, 0);
+}
+
 /** The same matrix for a narrow screen: priorities below each other, municipalities as small blocks. */
 export function MatrixList({ rows }: { rows: ReadonlyArray<MatrixRow> }): React.ReactElement {
   const { t } = useTab();
@@ -43,11 +48,9 @@ export function MatrixList({ rows }: { rows: ReadonlyArray<MatrixRow> }): React.
             <PriorityHead row={row} />
           </h3>
           {row.band.total > 0 && <Band row={row} />}
-          <details>
+          <details hidden={ownStates(row) === 0}>
             <summary className={styles.summary}>
-              {t('tab:overview.perMunicipality', {
-                count: row.cells.reduce((sum, cell) => sum + cell.counts.total, 0),
-              })}
+              {t('tab:overview.perMunicipality', { count: ownStates(row) })}
             </summary>
             <ul className={styles.municipalities}>
               {row.cells.map((cell) => (

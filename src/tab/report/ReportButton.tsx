@@ -10,7 +10,7 @@ type Step = 'idle' | 'reading' | 'writing';
 
 /** Makes the evaluation report and gives it as a download. The part that writes Word is loaded only here. */
 export function ReportButton({ iconOnly }: { iconOnly: boolean }): React.ReactElement {
-  const { t, host, loaded, today, notify } = useTab();
+  const { t, host, today, notify } = useTab();
   const [step, setStep] = React.useState<Step>('idle');
 
   const make = async (): Promise<void> => {
@@ -20,7 +20,11 @@ export function ReportButton({ iconOnly }: { iconOnly: boolean }): React.ReactEl
       const { evaluationDocument, EVALUATION_TEMPLATE } = await import(
         /* webpackChunkName: 'evaluation-report' */ '../../reports/evaluation/evaluationDocument'
       );
-      const template = await host.loadTemplate(EVALUATION_TEMPLATE);
+      // What is on the screen may be a minute old; a document that is sent should not be.
+      const [template, loaded] = await Promise.all([
+        host.loadTemplate(EVALUATION_TEMPLATE),
+        host.store.load(),
+      ]);
       setStep('writing');
       const file = await evaluationDocument(loaded, template, { today, locale: host.locale });
       host.download({ ...file, type: WORD });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   scene.beginWith({
     restoreLists: () => store.restoreFrom(saved),
     act: async () => {
-      makeChats(teams);
+      await makeChats(teams);
       await teams.endpoint.delivered();
     },
   });
