@@ -7,6 +7,7 @@ import {
   ManagedIdentityCredential,
   TokenCredential,
 } from '@azure/identity';
+import { Problem } from '../src/plan/problem';
 import { Identified, TenantConfig } from './config';
 
 export const GRAPH_SCOPE = 'https://graph.microsoft.com/.default';
@@ -46,6 +47,16 @@ export function createCredential(
         userPromptCallback: (info) => onDeviceCode?.(info.message),
       });
   }
+}
+
+/** Why there is no token: nobody answered at the sign-in service, or it refused. */
+export function signInProblem(error: unknown): Problem {
+  const isUnreachable = /endpoints_resolution_error|network_error/.test(
+    (error as Error | undefined)?.message ?? '',
+  );
+  return isUnreachable
+    ? new Problem('store.unreachable', { host: 'Microsoft Entra' }, error)
+    : new Problem('store.signInNeeded', {}, error);
 }
 
 /** Makes this process trust the CA of a TLS-inspecting proxy besides the usual ones. */

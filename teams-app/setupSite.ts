@@ -5,7 +5,7 @@ import { BrowserFetchWithRetry, DefaultParse, InjectHeaders, type Queryable } fr
 import { TokenCredential } from '@azure/identity';
 import { Problem } from '../src/plan/problem';
 import { SetupConfig } from './config';
-import { createCredential, sharePointScope, trustExtraCa } from './credential';
+import { createCredential, sharePointScope, signInProblem, trustExtraCa } from './credential';
 
 /** How SharePoint's administrators recognise our requests, and what it throttles last. */
 const USER_AGENT = 'NONISV|UVP-tracker|uvp/0.1';
@@ -28,7 +28,7 @@ function signedInWith(credential: TokenCredential, scope: string): TimelinePipe<
   return (instance) => {
     instance.on.auth.replace(async (url, init) => {
       const token = await credential.getToken(scope).catch((error: unknown) => {
-        throw new Problem('store.signInNeeded', {}, error);
+        throw signInProblem(error);
       });
       if (!token) throw new Problem('store.signInNeeded');
       init.headers = { ...init.headers, Authorization: `Bearer ${token.token}` };

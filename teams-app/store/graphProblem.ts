@@ -2,6 +2,7 @@ import { GraphError } from '@microsoft/microsoft-graph-client';
 import { ListKey, listSchema } from '../../sharepoint/schema/lists';
 import { isProblem, Problem } from '../../src/plan/problem';
 import { columnTitle } from '../../src/store/listColumns';
+import { signInProblem } from '../credential';
 
 /** An error of Graph, whether it came as an answer of its own or as a part of a batch. */
 export interface GraphFailure {
@@ -40,7 +41,7 @@ export function graphProblem(error: unknown, request: FailedRequest): Problem {
   if (failure) return failureProblem(failure, request, error);
   if (!(error instanceof GraphError)) return new Problem('unexpected', {}, error);
   return /Authentication|Credential/.test(error.code ?? '')
-    ? new Problem('store.signInNeeded', {}, error)
+    ? signInProblem(error)
     : new Problem('store.unreachable', { host: 'Microsoft Graph' }, error);
 }
 

@@ -240,6 +240,20 @@ describe('columns', () => {
     expect(await refusalOf(add(last))).toMatchObject({ status: 500 });
   });
 
+  it('are deleted with what they hold, not those of the list itself', async () => {
+    await add('<Field Type="Text" Name="Ref" DisplayName="Nummer" Indexed="TRUE"/>');
+    const items = () => sp.web.lists.getByTitle('Acties').items;
+    await items().add({ Title: 'x', Ref: 'a' });
+    await fields().getByInternalNameOrTitle('Ref').delete();
+    expect(await items()()).toMatchObject([{ Title: 'x' }]);
+    expect(await refusalOf(items().select('Ref')())).toMatchObject({ status: 400 });
+    expect(await refusalOf(fields().getByInternalNameOrTitle('Title').delete())).toMatchObject({
+      status: 500,
+    });
+    await add('<Field Type="Note" Name="Ref" DisplayName="Nummer"/>');
+    expect(await items().select('Title', 'Ref')()).toMatchObject([{ Title: 'x', Ref: null }]);
+  });
+
   it('stand in views', async () => {
     await add('<Field Type="Text" Name="Ref" DisplayName="Nummer"/>');
     const views = () => sp.web.lists.getByTitle('Acties').views;

@@ -70,7 +70,7 @@ test.each([
   [
     'a sign-in service that does not answer',
     () => ({ UVP_AUTHORITY_HOST: 'https://localhost:9' }),
-    'U bent niet (meer) aangemeld',
+    'Er is geen verbinding met Microsoft Entra.',
   ],
 ])('%s gives a sentence', async (_, environment, sentence) => {
   const { code, err } = await provisionAs(environment());
