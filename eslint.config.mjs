@@ -73,7 +73,7 @@ export default tseslint.config(
         },
       ],
       ...reactHooks.configs.recommended.rules,
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       'no-console': 'error',
     },
