@@ -170,7 +170,8 @@ function whyNot({ facts, today }: Policy, row: CountedRow, asked: IsoDate | unde
     const sum = (key: 'counted' | 'expected'): number => paces.reduce((all, pace) => all + pace[key], 0);
     return { kind: 'quotaOnPace', counted: sum('counted'), expected: sum('expected') };
   }
-  return { kind: 'betweenRounds', round: plannedRound(row, facts, today)?.code };
+  const round = plannedRound(row, facts, today)?.code;
+  return { kind: 'betweenRounds', ...(round === undefined ? {} : { round }) };
 }
 
 /** The messages in which each row is asked, and those in which it is told. */
