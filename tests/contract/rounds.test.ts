@@ -11,6 +11,8 @@ import { seedFromSaved } from '../support/seeded';
 import { SiteContent, siteContent } from '../support/siteContent';
 import { RunningTenant, startTenant } from '../support/tenant';
 
+// These tests spend in a minute what a small tenant may; they are not about that.
+const PLENTY = 1_000_000;
 const AT = '2025-06-30T08:00:00.000Z';
 const by = { by: 'Anneke Verbruggen', at: AT };
 const opened = aRound();
@@ -19,7 +21,7 @@ const editing = closeRound(opened);
 let tenant: RunningTenant;
 let content: SiteContent;
 beforeAll(async () => {
-  tenant = await startTenant({ seeded: true });
+  tenant = await startTenant({ seeded: true, graphUnitsPerMinute: PLENTY });
   content = siteContent(tenant.sandbox);
 });
 afterAll(() => tenant.stop());
