@@ -84,13 +84,20 @@ async function buildService() {
   });
 }
 
+/** Takes away what a folder holds, as far as it is meant. */
+function emptyOf(folder, isMeant) {
+  if (!fs.existsSync(folder)) return;
+  const entries = fs.readdirSync(folder, { withFileTypes: true }).filter(isMeant);
+  entries.forEach(({ name }) => fs.rmSync(path.join(folder, name), { recursive: true }));
+}
+
 /** Takes away what an earlier build of the web part left; heft's own --clean would take the service with it. */
 async function cleanWebPart() {
   const folders = ['lib', 'lib-commonjs', 'lib-dts', 'lib-esm', 'temp/build'];
   folders.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true }));
-  if (!fs.existsSync('dist')) return;
-  const files = fs.readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
-  files.forEach(({ name }) => fs.rmSync(path.join('dist', name)));
+  // What stands in these is packed, bundles of an earlier build too; dist/service and the Teams app's package stay.
+  emptyOf('dist', (entry) => entry.isFile());
+  emptyOf('release', (entry) => entry.isDirectory());
 }
 
 /** Compiles and bundles the web part: browser code only, as tsconfig.json names it. */
