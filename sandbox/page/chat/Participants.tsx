@@ -23,6 +23,11 @@ import { PersonAvatar } from '../shell/PersonAvatar';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
+  count: {
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
   surface: { width: '300px', maxHeight: '70vh', overflowY: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   person: {
@@ -48,7 +53,12 @@ export function Participants({ conversation }: { conversation: PageConversation 
   return (
     <Popover positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<PeopleTeam20Regular />} aria-label={texts.chat.showDetails}>
+        <Button
+          className={styles.count}
+          appearance="subtle"
+          icon={<PeopleTeam20Regular />}
+          aria-label={texts.chat.showDetails}
+        >
           {members.length}
         </Button>
       </PopoverTrigger>
