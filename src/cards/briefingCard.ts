@@ -2,8 +2,8 @@ import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import { Locale, Translate, translator } from '../i18n/translate';
 import { Briefing, briefingOf } from '../plan/briefing';
 import { IsoDate, IsoInstant } from '../plan/dates';
-import { runsOn } from '../plan/holders';
-import { PlanState } from '../plan/model';
+import { holderOn, runsOn } from '../plan/holders';
+import { Action, PlanState } from '../plan/model';
 import { rowId } from '../plan/ref';
 import { CountedRow } from '../plan/rows';
 import { TabPlaces, teamsLink } from '../plan/tabLink';
@@ -20,9 +20,9 @@ import {
   smallPrint,
   subheading,
 } from './elements';
-import { clip, escapeMarkdown } from './escape';
+import { clip, escapeMarkdown, oneLine } from './escape';
 import { proposalBox, proposalsOf } from './proposals';
-import { dayWords, deadlineWords, momentWords, municipalityName, stateWords } from './words';
+import { dayWords, deadlineWords, momentWords, municipalityName, namesWords, stateWords } from './words';
 
 export interface BriefingCard extends TabPlaces {
   readonly planState: PlanState;
@@ -58,9 +58,7 @@ const ROOMS: ReadonlyArray<Room> = [
 export function themesOf(t: Translate, planState: PlanState, holderName: string, day: IsoDate): string {
   const themes = planState.plan.priorities.flatMap((priority) => {
     const { number, title } = priority;
-    const isHis =
-      (priority.holderTerms?.find((term) => runsOn(term, day))?.name ?? priority.portfolioHolder) ===
-      holderName;
+    const isHis = holderOn(priority, day) === holderName;
     const parts = priority.subThemes.filter(
       (theme) => theme.portfolioHolder === holderName && runsOn(theme, day),
     );
@@ -91,8 +89,7 @@ function build(input: BriefingCard, room: Room): IAdaptiveCard {
   const briefing = briefingOf(planState, holderName, since, today);
   const link = teamsLink(input, { view: 'overzicht' });
   const place: CardPlace = { ...input.place, from: 'briefing' };
-  const line = (row: CountedRow, words: string): CardElementArray => rowLines(planState, row, words, room);
-  const day = (of: IsoDate): string => dayWords(of, today, locale);
+  const deadline = ({ action, state }: CountedRow): string => deadlineWords(t, locale, action, state, today);
   return adaptiveCard(
     locale,
     briefingSummary(input),
@@ -107,17 +104,26 @@ function build(input: BriefingCard, room: Room): IAdaptiveCard {
         { style: 'emphasis', bleed: true },
       ),
       ...(input.notice ? [box([paragraph(escapeMarkdown(input.notice))], { style: 'good' })] : []),
-      ...part(t, t('cards:briefing.sinceLast', { day: day(since) }), briefing.sinceLast, room, (row) =>
-        line(row, stateWords(t, locale, row.state)),
+      ...part(
+        t,
+        t('cards:briefing.sinceLast', { day: dayWords(since, today, locale) }),
+        lines(input, t, briefing.sinceLast, (row) => [stateWords(t, locale, row.state)]),
+        room,
+        { separator: false },
       ),
       ...onTrack(t, briefing),
-      ...part(t, t('cards:briefing.late'), briefing.late, room, (row) => [
-        ...line(row, deadlineWords(t, locale, row.action, row.state, today)),
-        smallPrint(escapeMarkdown(clip(why(t, row), room.text))),
-      ]),
+      ...part(
+        t,
+        t('cards:briefing.late'),
+        lines(input, t, briefing.late, (row) => [deadline(row), clip(why(t, row), room.text)]),
+        room,
+      ),
       ...decisions(input, t, briefing, room, place),
-      ...part(t, t('cards:briefing.coming'), briefing.coming, room, (row) =>
-        line(row, deadlineWords(t, locale, row.action, row.state, today)),
+      ...part(
+        t,
+        t('cards:briefing.coming'),
+        lines(input, t, briefing.coming, (row) => [deadline(row)]),
+        room,
       ),
       ...(shownAt
         ? [smallPrint(t('cards:shownAt', { moment: momentWords(shownAt, locale) }), { spacing: 'Medium' })]
@@ -140,18 +146,44 @@ function why(t: Translate, { state }: CountedRow): string {
   return reason ? `“${reason}”` : t('cards:briefing.noReason');
 }
 
-function rowLines(
-  planState: PlanState,
-  { key, action }: CountedRow,
-  words: string,
-  room: Room,
-): CardElementArray {
-  const where = key.municipality && municipalityName(planState.plan.municipalities, key.municipality);
+/** One line of a part: an action, in one or several municipalities, and what is to be said about it. */
+interface Line {
+  readonly action: Action;
+  readonly municipalities: ReadonlyArray<string>;
+  readonly words: ReadonlyArray<string>;
+}
+
+/** Rows of the same action about which the same is to be said become one line. */
+function lines(
+  { planState }: BriefingCard,
+  t: Translate,
+  rows: ReadonlyArray<CountedRow>,
+  wordsOf: (row: CountedRow) => ReadonlyArray<string>,
+): ReadonlyArray<Line> {
+  const byWords = new Map<
+    string,
+    { action: Action; municipalities: string[]; words: ReadonlyArray<string> }
+  >();
+  rows.forEach((row) => {
+    const words = wordsOf(row);
+    const id = [row.key.ref, ...words].join('\n');
+    const line = byWords.get(id) ?? { action: row.action, municipalities: [], words };
+    if (row.key.municipality) {
+      line.municipalities.push(municipalityName(planState.plan.municipalities, row.key.municipality));
+    }
+    byWords.set(id, line);
+  });
+  return [...byWords.values()].map((line) => ({
+    ...line,
+    municipalities: line.municipalities.length > 0 ? [namesWords(t, line.municipalities)] : [],
+  }));
+}
+
+function drawLine({ action, municipalities, words }: Line, room: Room): CardElementArray {
+  const text = escapeMarkdown([...municipalities, clip(oneLine(action.text), room.text)].join(' · '));
   return [
-    paragraph(
-      `**${action.ref}**${where ? ` · ${escapeMarkdown(where)}` : ''} · ${escapeMarkdown(clip(action.text, room.text))}`,
-    ),
-    smallPrint(escapeMarkdown(words), { spacing: 'None' }),
+    paragraph(`**${action.ref}** · ${text}`),
+    ...words.map((line) => smallPrint(escapeMarkdown(line), { spacing: 'None' })),
   ];
 }
 
@@ -159,15 +191,15 @@ function rowLines(
 function part(
   t: Translate,
   title: string,
-  rows: ReadonlyArray<CountedRow>,
+  all: ReadonlyArray<Line>,
   room: Room,
-  draw: (row: CountedRow) => CardElementArray,
+  { separator } = { separator: true },
 ): CardElementArray {
-  const more = rows.length - room.rows;
+  const more = all.length - room.rows;
   return [
-    subheading(`${title} (${rows.length})`, { separator: true, spacing: 'Large' }),
-    ...(rows.length === 0 ? [paragraph(t('cards:briefing.none'), { isSubtle: true, spacing: 'Small' })] : []),
-    ...rows.slice(0, room.rows).flatMap(draw),
+    subheading(`${title} (${all.length})`, { separator, spacing: 'Large' }),
+    ...(all.length === 0 ? [paragraph(t('cards:briefing.none'), { isSubtle: true, spacing: 'Small' })] : []),
+    ...all.slice(0, room.rows).flatMap((line) => drawLine(line, room)),
     ...(more > 0 ? [smallPrint(t('cards:briefing.more', { count: more }))] : []),
   ];
 }
@@ -192,7 +224,16 @@ function decisions(
   const asked = new Set(briefing.decisions.map(({ key }) => rowId(key)));
   const proposals = proposalsOf(input.planState).filter(({ key }) => asked.has(rowId(key)));
   const proposed = new Set(proposals.map(({ key }) => rowId(key)));
-  const others = briefing.decisions.filter(({ key }) => !proposed.has(rowId(key)));
+  const others = lines(
+    input,
+    t,
+    briefing.decisions.filter(({ key }) => !proposed.has(rowId(key))),
+    ({ action, state }) => [
+      state.status === 'geblokkeerd'
+        ? t('cards:briefing.blocked', { why: clip(state.blocker ?? state.remark ?? '–', room.text) })
+        : t('cards:briefing.condition', { text: clip(action.condition?.text ?? '', room.text) }),
+    ],
+  );
   const total = proposals.length + others.length;
   const more = total - Math.min(proposals.length, room.decisions) - Math.min(others.length, room.decisions);
   return [
@@ -201,20 +242,7 @@ function decisions(
     ...proposals
       .slice(0, room.decisions)
       .map((proposal, at) => proposalBox({ ...input, place }, t, proposal, at > 0)),
-    ...others
-      .slice(0, room.decisions)
-      .flatMap((row) =>
-        rowLines(
-          input.planState,
-          row,
-          row.state.status === 'geblokkeerd'
-            ? t('cards:briefing.blocked', {
-                why: clip(row.state.blocker ?? row.state.remark ?? '–', room.text),
-              })
-            : t('cards:briefing.condition', { text: clip(row.action.condition?.text ?? '', room.text) }),
-          room,
-        ),
-      ),
+    ...others.slice(0, room.decisions).flatMap((line) => drawLine(line, room)),
     ...(more > 0 ? [smallPrint(t('cards:briefing.more', { count: more }))] : []),
   ];
 }

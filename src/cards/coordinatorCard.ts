@@ -17,7 +17,7 @@ import {
   smallPrint,
   subheading,
 } from './elements';
-import { clip, escapeMarkdown } from './escape';
+import { clip, escapeMarkdown, oneLine } from './escape';
 import { proposalBox, proposalsOf } from './proposals';
 import { dayWords, deadlineWords, momentWords, municipalityName, stateWords } from './words';
 
@@ -183,7 +183,7 @@ function escalationBox(
       paragraph(
         `**${action.ref}**${where ? ` · ${escapeMarkdown(where)}` : ''} · ${escapeMarkdown(deadlineWords(t, locale, action, state, today))}`,
       ),
-      paragraph(escapeMarkdown(clip(action.text, TEXT_LENGTH)), { spacing: 'Small' }),
+      paragraph(escapeMarkdown(clip(oneLine(action.text), TEXT_LENGTH)), { spacing: 'Small' }),
       smallPrint(
         escapeMarkdown(
           [

@@ -32,7 +32,7 @@ import {
   subheading,
 } from './elements';
 import { Entry, entryWords, isDone } from './entries';
-import { clip, escapeMarkdown } from './escape';
+import { clip, escapeMarkdown, oneLine } from './escape';
 import { momentWords } from './words';
 
 /** Somebody who is named in a card so that Teams notifies him. */
@@ -191,7 +191,7 @@ function entryBox(
       paragraph(`**${action.ref}** · ${escapeMarkdown(words.deadline)}`, {
         color: entry.section === 'late' ? 'Attention' : 'Default',
       }),
-      paragraph(escapeMarkdown(clip(action.text, TEXT_LENGTH)), { spacing: 'Small' }),
+      paragraph(escapeMarkdown(clip(oneLine(action.text), TEXT_LENGTH)), { spacing: 'Small' }),
       ...small.map((text) => smallPrint(escapeMarkdown(text))),
       ...(words.remark ? [smallPrint(`“${escapeMarkdown(clip(words.remark, TEXT_LENGTH))}”`)] : []),
       {

@@ -34,13 +34,17 @@ export function isDone(entry: Entry): boolean {
   return entry.answered === entry.rows.length;
 }
 
-function sectionOf(open: ReadonlyArray<CountedRow>, today: IsoDate): Section {
+function sectionOf(
+  rows: ReadonlyArray<CountedRow>,
+  open: ReadonlyArray<CountedRow>,
+  today: IsoDate,
+): Section {
   if (open.length === 0) return 'answered';
   if (open.some(({ action, state }) => isOverdue(action, state, today))) return 'late';
   const days = daysUntilDeadline(open[0].action, today);
   const waits = open[0].action.condition?.state === 'open';
   if (waits || (days !== undefined && days <= SOON)) return 'due';
-  return open.every(({ action, state }) => isStale(action, state, today)) ? 'silent' : 'due';
+  return rows.every(({ action, state }) => isStale(action, state, today)) ? 'silent' : 'due';
 }
 
 /** Rows as a list of actions, in their order. */
@@ -61,7 +65,7 @@ export function entriesOf(
       action: own[0].action,
       rows: own,
       answered: own.length - open.length,
-      section: sectionOf(open, today),
+      section: sectionOf(own, open, today),
     };
   });
 }

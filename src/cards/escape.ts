@@ -22,6 +22,15 @@ export function escapeHtml(text: string): string {
     .replace(/\r?\n/g, '<br>');
 }
 
+/** A text with a list in it as one line: `Gesprekken: over schuren; over twijfel`. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/:\s*\n\s*(?:[-–•*]\s+)?/g, ': ')
+    .replace(/[;,]?\s*\n\s*[-–•*]\s+/g, '; ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** `text` cut at a word so that it has at most `max` characters; the cut is marked with an ellipsis. */
 export function clip(text: string, max: number): string {
   const plain = text.trim();

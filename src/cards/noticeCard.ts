@@ -68,8 +68,12 @@ const LISTS_WORDS: ReadonlyArray<NoticeKind> = ['help', 'unknown', 'welcomePerso
 export function noticeCard(input: NoticeCard): IAdaptiveCard {
   const { kind, locale, back } = input;
   const t = translator(locale);
-  const title = t(`cards:notice.${kind}.title`);
-  const text = textOf(input, t);
+  const { problem } = input;
+  const params = paramsOf(input);
+  const title = t(`cards:notice.${kind}.title`, params);
+  const text = problem
+    ? t(`problem:${problem.code}`, problem.params)
+    : t(`cards:notice.${kind}.text`, params);
   const link = teamsLink(input, { view: 'mijn-acties' });
   const body: CardElementArray = [heading(escapeMarkdown(title)), paragraph(escapeMarkdown(text))];
   if (LISTS_WORDS.includes(kind)) body.push({ type: 'FactSet', facts: wordFacts(t) });
@@ -87,13 +91,13 @@ export function noticeCard(input: NoticeCard): IAdaptiveCard {
   );
 }
 
-function textOf({ kind, locale, problem, until, ref, at }: NoticeCard, t: Translate): string {
-  if (problem) return t(`problem:${problem.code}`, problem.params);
-  return t(`cards:notice.${kind}.text`, {
+/** What fills the places of the words. */
+function paramsOf({ locale, until, ref = '', at }: NoticeCard): Readonly<Record<string, string>> {
+  return {
+    ref,
     day: until ? dayWords(until, '', locale) : '',
-    ref: ref ?? '',
     moment: at ? momentWords(at, locale) : '',
-  });
+  };
 }
 
 /** What one can type, with what comes of it. */

@@ -10,7 +10,7 @@ import { isClosed } from '../plan/status';
 import { TabPlaces, teamsLink } from '../plan/tabLink';
 import { CardPlace, ROW_INPUTS } from './cardAction';
 import { box, execute, paragraph, smallPrint, textInput } from './elements';
-import { clip, escapeMarkdown } from './escape';
+import { clip, escapeMarkdown, oneLine } from './escape';
 import { dayWords, municipalityName } from './words';
 
 /** A new end that somebody proposed and nobody decided about yet. */
@@ -74,7 +74,7 @@ export function proposalBox(
   return box(
     [
       paragraph(`**${action.ref}**${where ? ` · ${escapeMarkdown(where)}` : ''}`),
-      paragraph(escapeMarkdown(clip(action.text, TEXT_LENGTH)), { spacing: 'Small' }),
+      paragraph(escapeMarkdown(clip(oneLine(action.text), TEXT_LENGTH)), { spacing: 'Small' }),
       paragraph(
         escapeMarkdown(
           now === undefined

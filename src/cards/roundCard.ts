@@ -25,7 +25,7 @@ import {
   textInput,
 } from './elements';
 import { entriesOf, Entry, entryWords, isDone } from './entries';
-import { clip, escapeMarkdown } from './escape';
+import { clip, escapeMarkdown, oneLine } from './escape';
 import { dayWords, momentWords } from './words';
 
 export interface RoundCard extends TabPlaces {
@@ -183,7 +183,7 @@ function entryBox(
       paragraph(`**${action.ref}** · ${escapeMarkdown(done ? t('cards:digest.answered') : words.deadline)}`, {
         color: done ? 'Good' : entry.section === 'late' ? 'Attention' : 'Default',
       }),
-      paragraph(escapeMarkdown(clip(action.text, TEXT_LENGTH)), { spacing: 'Small' }),
+      paragraph(escapeMarkdown(clip(oneLine(action.text), TEXT_LENGTH)), { spacing: 'Small' }),
       ...known.map((text) => smallPrint(escapeMarkdown(text))),
       ...(words.remark ? [smallPrint(`“${escapeMarkdown(clip(words.remark, REMARK_LENGTH))}”`)] : []),
       ...(rows.length === 1 ? inputsOf(t, rows[0]) : [{ type: 'ActionSet' as const, actions: [open] }]),

@@ -54,7 +54,8 @@ export function stateWords(t: Translate, locale: Locale, state: RowState): strin
 /** Most names that are listed; more become a number. */
 const LISTED = 3;
 
-function namesWords(t: Translate, names: ReadonlyArray<string>): string {
+/** A few names, or how many municipalities. */
+export function namesWords(t: Translate, names: ReadonlyArray<string>): string {
   return names.length <= LISTED ? names.join(', ') : t('cards:municipalities', { count: names.length });
 }
 

@@ -29,7 +29,16 @@ export function drawCard(
   };
   card.parse(withMarkedMentions(json), new SerializationContext(Versions.v1_5));
   const element = card.render();
-  return element && card.getItemCount() > 0 ? element : undefined;
+  return element && card.getItemCount() > 0 ? inOwnForm(element) : undefined;
+}
+
+/** The renderer names radio buttons after their input, so two cards on a page would share one choice. */
+function inOwnForm(element: HTMLElement): HTMLElement {
+  const form = document.createElement('form');
+  form.noValidate = true;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.append(element);
+  return form;
 }
 
 /** Teams lists the mentions of a card in `msteams.entities`. */

@@ -196,7 +196,7 @@ export const cards = {
     summary: 'Your briefing: {{onTrack}} of {{count}} on track or done, {{late}} late or delayed',
     sinceLast: 'Since {{day}}',
     onTrack: 'On track',
-    onTrackWords: '{{onTrack}} of the {{count}} actions are on track; {{done}} of them are done.',
+    onTrackWords: 'On track or done: {{onTrack}} of {{count}}. Of these done: {{done}}.',
     late: 'Late or delayed, and why',
     decisions: 'Decisions asked',
     coming: 'The coming quarter',
