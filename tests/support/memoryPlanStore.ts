@@ -11,6 +11,7 @@ import { Settings } from '../../src/plan/settings';
 import { JournalEntry, StatusUpdate } from '../../src/plan/updates';
 import { OwnRow, updatesOfChange } from '../../src/plan/updatesOfChange';
 import { ChangeOutcome, LoadedPlan, PlanStore, RecordOutcome } from '../../src/store/planStore';
+import { memoryRounds } from './memoryRounds';
 
 /** A plan store in memory, for what is shown of a plan; the real adapters have their own contract tests. */
 export interface MemoryPlanStore extends PlanStore {
