@@ -1,5 +1,31 @@
 /** What the coordinator should look at in a plan that was read; `{{at}}` is the action or priority. */
 export const documents = {
+  figures: {
+    cell: 'Sheet {{sheet}}, row {{row}}, column {{column}} ({{heading}}):',
+    row: 'Sheet {{sheet}}, row {{row}}:',
+    field: {
+      indicator: 'Indicator',
+      municipality: 'Municipality',
+      period: 'Period',
+      value: 'Value',
+      source: 'Source',
+      referenceDate: 'Reference date',
+      definition: 'Definition',
+      isPublic: 'Public',
+    },
+    fault: {
+      notANumber: '"{{text}}" is not a number.',
+      decimalPoint: '"{{text}}" has a point; write decimals with a comma and thousands with a point.',
+      negative: '"{{text}}" is less than zero.',
+      unknownMunicipality: '"{{text}}" is no municipality of this plan. Write "Regio" for the whole region.',
+      unknownPeriod: '"{{text}}" is no period. Write for instance 2025, 2025-H1, Q2 2025 or juni 2025.',
+      badDate: '"{{text}}" is no date. Write dd-mm-yyyy.',
+      notYesOrNo: '"{{text}}" is neither ja nor nee.',
+      missing: '{{field}} is not filled in.',
+      double: 'this figure also stands on row {{first}}.',
+      tooLong: 'the text is longer than {{most}} characters.',
+    },
+  },
   warning: {
     schedule: {
       unreadable:

@@ -1,5 +1,32 @@
 /** What the coordinator should look at in a plan that was read; `{{at}}` is the action or priority. */
 export const documents = {
+  figures: {
+    cell: 'Blad {{sheet}}, rij {{row}}, kolom {{column}} ({{heading}}):',
+    row: 'Blad {{sheet}}, rij {{row}}:',
+    field: {
+      indicator: 'Indicator',
+      municipality: 'Gemeente',
+      period: 'Periode',
+      value: 'Waarde',
+      source: 'Bron',
+      referenceDate: 'Peildatum',
+      definition: 'Omschrijving',
+      isPublic: 'Openbaar',
+    },
+    fault: {
+      notANumber: '"{{text}}" is geen getal.',
+      decimalPoint:
+        '"{{text}}" heeft een punt; schrijf decimalen met een komma en duizendtallen met een punt.',
+      negative: '"{{text}}" is kleiner dan nul.',
+      unknownMunicipality: '"{{text}}" is geen gemeente van dit plan. Schrijf "Regio" voor de hele regio.',
+      unknownPeriod: '"{{text}}" is geen periode. Schrijf bijvoorbeeld 2025, 2025-H1, Q2 2025 of juni 2025.',
+      badDate: '"{{text}}" is geen datum. Schrijf dd-mm-jjjj.',
+      notYesOrNo: '"{{text}}" is geen ja of nee.',
+      missing: '{{field}} is niet ingevuld.',
+      double: 'dit cijfer staat ook op rij {{first}}.',
+      tooLong: 'de tekst is langer dan {{most}} tekens.',
+    },
+  },
   warning: {
     schedule: {
       unreadable:

@@ -5,9 +5,7 @@ import { municipalityCode } from '../../../src/plan/municipality';
 import { readSetupConfig } from '../../config';
 import { createSetupSite } from '../../setupSite';
 import { CommandContext, defineCommand } from '../command';
-
-/** The region for which the tracker was made; another names its own municipalities. */
-const MUNICIPALITIES = ['Berg en Dal', 'Beuningen', 'Druten', 'Heumen', 'West Maas en Waal', 'Wijchen'];
+import { REGION_MUNICIPALITIES } from '../regionMunicipalities';
 
 const schema = z.object({
   gemeenten: z
@@ -30,7 +28,7 @@ export const provisionCommand = defineCommand({
       sp,
       {
         municipalities: (gemeenten ?? []).map((name) => ({ code: municipalityCode(name), name })),
-        ifNone: MUNICIPALITIES.map((name) => ({ code: municipalityCode(name), name })),
+        ifNone: REGION_MUNICIPALITIES.map((name) => ({ code: municipalityCode(name), name })),
       },
       {
         phase: (name, step, of) =>
