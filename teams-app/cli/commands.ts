@@ -1,3 +1,5 @@
+import { doctorCommand } from './commands/doctor';
+import { figuresImportCommand } from './commands/figures-import';
 import { importCommand } from './commands/import';
 import { nudgeCommand } from './commands/nudge';
 import { peopleImportCommand } from './commands/people-import';
@@ -9,6 +11,8 @@ export const COMMANDS = [
   provisionCommand,
   importCommand,
   peopleImportCommand,
+  figuresImportCommand,
   nudgeCommand,
   reportEvaluationCommand,
+  doctorCommand,
 ];

@@ -14,7 +14,11 @@ export const cli = {
     options: 'Options:',
     commands: 'Commands:',
   },
-  group: { people: 'people of the plan', report: 'reports in Word' },
+  group: {
+    people: 'people of the plan',
+    figures: 'figures of police and prosecution',
+    report: 'reports in Word',
+  },
   provision: {
     description:
       'makes lists, columns, folders, groups and permissions on the site; running it again adds what is missing and removes nothing',
@@ -105,6 +109,82 @@ export const cli = {
       unknownPriority: 'the priority "{{value}}" does not occur in the plan',
     },
   },
+  figures: {
+    description: 'reads figures of police and prosecution from Excel (.xlsx) or CSV; all or nothing',
+    option: {
+      dryRun: 'only shows what was read; nothing is written',
+      blad: 'name of the sheet; otherwise the first that is filled',
+      kolom: 'which column is what when the headings have other names, for instance --kolom waarde=Hoeveel',
+      bron: 'source of all figures, when there is no column for it',
+      periode: 'period of all figures (2025-H1, Q2 2025), when there is no column for it',
+      peildatum: 'reference date of all figures (dd-mm-yyyy), when there is no column for it',
+      openbaar: 'all figures may stand in public documents, when there is no column for it',
+    },
+    badColumn: '"{{wish}}" should be field=heading; fields: {{fields}}; headings: {{headings}}',
+    read: '{{count}} figures read about {{indicators}} subject(s); {{empty}} rows without a number skipped.',
+    indicator: '- {{indicator}}: {{count}} figures, {{periods}}, {{public}}',
+    public: 'public',
+    notPublic: 'not (all) public',
+    dryRun: 'Nothing was written (--dry-run).',
+    done: 'Figures: {{added}} added, {{changed}} updated, {{unchanged}} unchanged.',
+  },
+  doctor: {
+    description:
+      'looks with the rights of the service whether everything works and whether frozen rounds are unchanged; changes nothing and ends with 1 when something is wrong',
+    option: { json: 'prints the result as JSON' },
+    level: { ok: '[good]   ', warning: '[note]   ', error: '[error]  ' },
+    done: 'No errors were found; points of attention: {{warnings}}.',
+    finding: {
+      site: 'The site {{site}} is reachable.',
+      lists: 'All {{lists}} lists with {{columns}} columns are there, with their indexes.',
+      listMissing: 'The list "{{list}}" is missing. Run "uvp provision"; existing data stays.',
+      columnMissing:
+        'In "{{list}}" the column "{{column}}" is missing. Run "uvp provision"; existing data stays.',
+      columnKind:
+        'In "{{list}}" the column "{{column}}" is of another kind than expected. Somebody changed it; put it back in SharePoint.',
+      choicesMissing:
+        'In "{{list}}" the column "{{column}}" lacks the choices {{choices}}. Add them in SharePoint.',
+      notUnique: 'In "{{list}}" the column "{{column}}" does not enforce unique values. Run "uvp provision".',
+      notIndexed: 'In "{{list}}" the column "{{column}}" has no index. Run "uvp provision".',
+      mayRead: 'The service may read the lists.',
+      mayWrite: 'The service may update the lists.',
+      mayNotWrite:
+        'The service may not update the lists. Give the app the role write on this site (Sites.Selected).',
+      mayWriteUnknown: 'It cannot be found out whether the service may update the lists.',
+      tabUrl: 'Links in cards and mail go to {{url}}.',
+      tabElsewhere: 'The address of the tab ({{url}}) is not on the site {{site}}. Check UVP_TAB_URL.',
+      mailbox: 'Mail is sent from {{mailbox}}.',
+      noMailbox:
+        'No mailbox is set (UVP_MAILBOX). People who are reached by mail get nothing; now these are {{count}}.',
+      catalogApp: 'The app is known in the catalog; links open the tab in Teams.',
+      noCatalogApp:
+        'The id of the app in the catalog is not filled in at Instellingen (catalogAppId). Links open the SharePoint page instead of Teams.',
+      remindersOn: 'Reminders are on.',
+      remindersOff: 'Reminders are off; nobody gets a message.',
+      plan: 'The plan "{{title}}" is on the site: {{actions}} actions, {{rows}} municipal rows.',
+      coordinator: 'There is a coordinator.',
+      noCoordinator: 'Betrokkenen names no coordinator. Set Coördinator to yes for at least one person.',
+      duos: 'Every priority has a duo.',
+      noDuo: 'Without a duo: priority {{priorities}}. Fill in the names at Betrokkenen.',
+      halfDuo: 'The duo is one person: priority {{priorities}}.',
+      noHolder:
+        'The portfolio holder is not in Betrokkenen: priority {{priorities}}. He or she cannot agree.',
+      noContact: 'Without a contact person: {{municipalities}}.',
+      noIdentity:
+        'The Entra id is missing for {{count}} people who are reached in Teams. The app does not know them.',
+      noFrozenRound: 'No round has been frozen yet.',
+      frozenIntact: 'Round "{{title}}": {{count}} frozen rows are unchanged (hash {{hash}}…).',
+      frozenTampered:
+        'Round "{{title}}": the frozen rows do not match the hash {{hash}}…. Look in the version history of Peilmomenten and Evaluatierondes what was changed.',
+      frozenGone:
+        'Round "{{title}}": there are no frozen rows in Peilmomenten any more. Look in the recycle bin of the site.',
+      journal: 'Rows and journal agree.',
+      rowWithoutEntry:
+        'The status was changed outside the tracker, without a line in the journal: {{rows}} ({{count}}).',
+      entryNotApplied:
+        'The journal holds answers that did not reach their row: {{rows}} ({{count}}). The service completes them.',
+    },
+  },
   nudge: {
     description: 'sends the reminders that are due now, or shows what would be sent',
     option: {
@@ -144,7 +224,8 @@ export const cli = {
       answered: 'answered on {{day}}',
       asked: 'asked on {{day}}, no answer yet',
       askedToday: 'asked today',
-      afterBaseline: 'the first question about the state comes first',
+      afterBaseline:
+        'was behind already when reminders were switched on; asked a week after the first question',
       condition: 'waits for a condition',
       noWindowOpen: 'too early for a reminder, the deadline is {{day}}',
       notBegun: 'begins on {{day}}',

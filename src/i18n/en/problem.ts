@@ -112,6 +112,7 @@ export const problem = {
     fileUnreadable:
       '{{file}} cannot be read. Check that the file is neither damaged nor protected by a password.',
     fileEmpty: '{{file}} holds no figures. It needs a row of headings with the figures below it.',
+    sheetMissing: '{{file}} has no sheet {{sheet}}. It has: {{sheets}}.',
     columnMissing:
       'In {{file}}, sheet {{sheet}}, no column for {{field}} was found. Point out a column or give one value for the whole file.',
     faults:
@@ -123,6 +124,11 @@ export const problem = {
     broken: 'The template {{file}} is not right: {{reason}}. Mend it in Word and try again.',
     unreadable: 'The template {{file}} cannot be read. Check its name and whether you may open it.',
   },
+  report: {
+    holderMissing: 'Choose for which portfolio holder the briefing is.',
+    holderUnknown: '{{name}} is no portfolio holder in this plan. Choose from: {{known}}.',
+    municipalityUnknown: 'Choose a municipality of this plan: {{known}}.',
+  },
   file: {
     wrongKind: 'The name {{file}} must end with {{extension}}.',
     isFolder:
@@ -131,6 +137,7 @@ export const problem = {
     unwritable:
       '{{file}} cannot be written. Check whether it is still open somewhere and whether you may write in that folder.',
   },
+  doctor: { errors: 'Something is wrong in {{count}} place(s); see the lines with [error].' },
   config: {
     missing: 'The setting {{name}} is missing. Set it as an environment variable; see .env.example.',
     invalid: 'The setting {{name}} is not valid: {{reason}}. See .env.example.',

@@ -14,7 +14,11 @@ export const cli = {
     options: 'Opties:',
     commands: 'Opdrachten:',
   },
-  group: { people: 'betrokkenen van het plan', report: 'rapporten in Word' },
+  group: {
+    people: 'betrokkenen van het plan',
+    figures: 'cijfers van politie en OM',
+    report: 'rapporten in Word',
+  },
   provision: {
     description:
       'maakt op de site de lijsten, kolommen, mappen, groepen en rechten; opnieuw uitvoeren vult aan wat ontbreekt en verwijdert niets',
@@ -108,6 +112,86 @@ export const cli = {
       unknownPriority: 'de prioriteit "{{value}}" komt niet voor in het plan',
     },
   },
+  figures: {
+    description: 'leest cijfers van politie en OM uit Excel (.xlsx) of CSV; alles of niets',
+    option: {
+      dryRun: 'laat alleen zien wat er gelezen is; er wordt niets geschreven',
+      blad: 'naam van het blad; anders het eerste dat gevuld is',
+      kolom: 'welke kolom wat is als de kopjes anders heten, bijvoorbeeld --kolom waarde=Hoeveel',
+      bron: 'bron van alle cijfers, als er geen kolom voor is',
+      periode: 'periode van alle cijfers (2025-H1, Q2 2025), als er geen kolom voor is',
+      peildatum: 'peildatum van alle cijfers (dd-mm-jjjj), als er geen kolom voor is',
+      openbaar: 'alle cijfers mogen in openbare stukken, als er geen kolom voor is',
+    },
+    badColumn: '"{{wish}}" hoort te zijn veld=kopje; velden: {{fields}}; kopjes: {{headings}}',
+    read: '{{count}} cijfers gelezen over {{indicators}} onderwerp(en); {{empty}} rijen zonder getal overgeslagen.',
+    indicator: '- {{indicator}}: {{count}} cijfers, {{periods}}, {{public}}',
+    public: 'openbaar',
+    notPublic: 'niet (geheel) openbaar',
+    dryRun: 'Er is niets geschreven (--dry-run).',
+    done: 'Cijfers: {{added}} toegevoegd, {{changed}} bijgewerkt, {{unchanged}} ongewijzigd.',
+  },
+  doctor: {
+    description:
+      'kijkt met de rechten van de service of alles werkt en of vastgelegde rondes ongewijzigd zijn; verandert niets en eindigt met 1 als er iets mis is',
+    option: { json: 'drukt het resultaat af als JSON' },
+    level: { ok: '[goed]  ', warning: '[let op]', error: '[fout]  ' },
+    done: 'Er zijn geen fouten gevonden; aandachtspunten: {{warnings}}.',
+    finding: {
+      site: 'De site {{site}} is bereikbaar.',
+      lists: 'Alle {{lists}} lijsten met {{columns}} kolommen zijn er, met hun indexen.',
+      listMissing:
+        'De lijst "{{list}}" ontbreekt. Voer "uvp provision" uit; bestaande gegevens blijven staan.',
+      columnMissing:
+        'In "{{list}}" ontbreekt de kolom "{{column}}". Voer "uvp provision" uit; bestaande gegevens blijven staan.',
+      columnKind:
+        'In "{{list}}" is de kolom "{{column}}" van een andere soort dan verwacht. Iemand heeft haar gewijzigd; zet haar terug in SharePoint.',
+      choicesMissing:
+        'In "{{list}}" mist de kolom "{{column}}" de keuzes {{choices}}. Voeg ze toe in SharePoint.',
+      notUnique:
+        'In "{{list}}" dwingt de kolom "{{column}}" geen unieke waarden af. Voer "uvp provision" uit.',
+      notIndexed: 'In "{{list}}" heeft de kolom "{{column}}" geen index. Voer "uvp provision" uit.',
+      mayRead: 'De service mag de lijsten lezen.',
+      mayWrite: 'De service mag de lijsten bijwerken.',
+      mayNotWrite:
+        'De service mag de lijsten niet bijwerken. Geef de app op deze site de rol write (Sites.Selected).',
+      mayWriteUnknown: 'Het is niet vast te stellen of de service de lijsten mag bijwerken.',
+      tabUrl: 'Koppelingen in kaarten en mail gaan naar {{url}}.',
+      tabElsewhere:
+        'Het adres van het tabblad ({{url}}) ligt niet op de site {{site}}. Controleer UVP_TAB_URL.',
+      mailbox: 'Mail gaat uit vanaf {{mailbox}}.',
+      noMailbox:
+        'Er is geen postbus ingesteld (UVP_MAILBOX). Mensen die per mail bereikbaar zijn krijgen niets; nu zijn dat er {{count}}.',
+      catalogApp: 'De app is bekend in de catalogus; koppelingen openen het tabblad in Teams.',
+      noCatalogApp:
+        'Het id van de app in de catalogus is niet ingevuld bij Instellingen (catalogAppId). Koppelingen openen de SharePoint-pagina in plaats van Teams.',
+      remindersOn: 'Herinneringen staan aan.',
+      remindersOff: 'Herinneringen staan uit; niemand krijgt een bericht.',
+      plan: 'Het plan "{{title}}" staat op de site: {{actions}} acties, {{rows}} gemeentelijke rijen.',
+      coordinator: 'Er is een coördinator.',
+      noCoordinator:
+        'In Betrokkenen staat geen coördinator. Zet bij ten minste één persoon Coördinator op ja.',
+      duos: 'Elke prioriteit heeft een ambtelijk duo.',
+      noDuo: 'Zonder ambtelijk duo: prioriteit {{priorities}}. Vul de namen in bij Betrokkenen.',
+      halfDuo: 'Het duo bestaat uit één persoon: prioriteit {{priorities}}.',
+      noHolder:
+        'De portefeuillehouder staat niet in Betrokkenen: prioriteit {{priorities}}. Hij of zij kan geen akkoord geven.',
+      noContact: 'Zonder contactpersoon: {{municipalities}}.',
+      noIdentity:
+        'Bij {{count}} personen die in Teams bereikbaar zijn ontbreekt het Entra-id. De app herkent hen niet.',
+      noFrozenRound: 'Er is nog geen ronde vastgelegd.',
+      frozenIntact: 'Ronde "{{title}}": {{count}} vastgelegde rijen zijn ongewijzigd (kenmerk {{hash}}…).',
+      frozenTampered:
+        'Ronde "{{title}}": de vastgelegde rijen komen niet overeen met het kenmerk {{hash}}…. Kijk in de versiegeschiedenis van Peilmomenten en Evaluatierondes wat er is gewijzigd.',
+      frozenGone:
+        'Ronde "{{title}}": er zijn geen vastgelegde rijen meer in Peilmomenten. Kijk in de prullenbak van de site.',
+      journal: 'Rijen en logboek kloppen met elkaar.',
+      rowWithoutEntry:
+        'De status is buiten de tracker om gewijzigd, zonder regel in het logboek: {{rows}} ({{count}}).',
+      entryNotApplied:
+        'In het logboek staan antwoorden die de rij niet bereikten: {{rows}} ({{count}}). De service maakt ze af.',
+    },
+  },
   nudge: {
     description: 'verstuurt de herinneringen die nu nodig zijn, of laat zien wat er verstuurd zou worden',
     option: {
@@ -148,7 +232,7 @@ export const cli = {
       answered: 'beantwoord op {{day}}',
       asked: 'gevraagd op {{day}}, nog geen antwoord',
       askedToday: 'vandaag gevraagd',
-      afterBaseline: 'eerst de eerste vraag naar de stand',
+      afterBaseline: 'liep al achter toen herinneringen aangingen; de vraag komt een week na de eerste',
       condition: 'wacht op een voorwaarde',
       noWindowOpen: 'nog te vroeg voor een herinnering, de termijn is {{day}}',
       notBegun: 'begint op {{day}}',

@@ -122,6 +122,7 @@ export const problem = {
     fileUnreadable:
       '{{file}} kan niet worden gelezen. Controleer of het bestand niet beschadigd of met een wachtwoord beveiligd is.',
     fileEmpty: 'In {{file}} staan geen cijfers. Nodig zijn een rij met kopjes en daaronder de cijfers.',
+    sheetMissing: 'In {{file}} is geen blad {{sheet}}. Wel: {{sheets}}.',
     columnMissing:
       'In {{file}}, blad {{sheet}}, is geen kolom voor {{field}} gevonden. Wijs een kolom aan of vul één waarde in voor het hele bestand.',
     faults:
@@ -133,6 +134,11 @@ export const problem = {
     broken: 'Het sjabloon {{file}} klopt niet: {{reason}}. Herstel het in Word en probeer het opnieuw.',
     unreadable: 'Het sjabloon {{file}} kan niet worden gelezen. Controleer de naam en of u het mag openen.',
   },
+  report: {
+    holderMissing: 'Kies voor welke portefeuillehouder de briefing is.',
+    holderUnknown: '{{name}} is geen portefeuillehouder in dit plan. Kies uit: {{known}}.',
+    municipalityUnknown: 'Kies een gemeente van dit plan: {{known}}.',
+  },
   file: {
     wrongKind: 'De naam {{file}} moet eindigen op {{extension}}.',
     isFolder:
@@ -141,6 +147,7 @@ export const problem = {
     unwritable:
       '{{file}} kan niet worden geschreven. Controleer of het bestand nog ergens open staat en of u in die map mag schrijven.',
   },
+  doctor: { errors: 'Er is op {{count}} plaats(en) iets mis; zie de regels met [fout].' },
   config: {
     missing: 'De instelling {{name}} ontbreekt. Zet haar als omgevingsvariabele; zie .env.example.',
     invalid: 'De instelling {{name}} is ongeldig: {{reason}}. Zie .env.example.',
