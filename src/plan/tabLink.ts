@@ -3,9 +3,15 @@ import { Reach } from './model';
 /** What needs attention is derived and never a status: late, or silent for long. */
 export type Attention = 'overdue' | 'stale';
 
+/** The views of the tab; `beheer` is there only for coordinators, `ronde` for who has a part in rounds. */
+export const TAB_VIEWS = ['overzicht', 'mijn-acties', 'acties', 'ronde', 'beheer'] as const;
+export type TabView = (typeof TAB_VIEWS)[number];
+
 /** A place in the tab, as it stands in links of cards, mails and reports and in the address of the page. */
 export interface TabTarget {
-  readonly view: 'overzicht' | 'mijn-acties' | 'acties';
+  readonly view: TabView;
+  /** Part of the view, where it has parts: `betrokkenen` of Beheer, `2025-1.akkoord` of Ronde. */
+  readonly section?: string;
   /** Opens the panel of this action. */
   readonly action?: string;
   readonly priority?: number;
@@ -21,6 +27,7 @@ const REACH_WORDS: Readonly<Record<Reach, string>> = { region: 'regio', municipa
 const ATTENTION_WORDS: Readonly<Record<Attention, string>> = { overdue: 'te-laat', stale: 'stil' };
 const NAMES = [
   'weergave',
+  'onderdeel',
   'actie',
   'prioriteit',
   'gemeente',
@@ -40,6 +47,7 @@ function wordKey<Key extends string>(
 /** The query of a target: `?weergave=acties&actie=P1.07`. Values are encoded. */
 export function tabQuery(target: TabTarget): string {
   const query = new URLSearchParams({ weergave: target.view });
+  if (target.section !== undefined) query.set('onderdeel', target.section);
   if (target.action !== undefined) query.set('actie', target.action);
   if (target.priority !== undefined) query.set('prioriteit', String(target.priority));
   if (target.municipality !== undefined) query.set('gemeente', target.municipality);
@@ -93,7 +101,8 @@ export function parseTabTarget(query: string): TabTarget {
   const action = values.get('actie') ?? '';
   const priority = Number(values.get('prioriteit') ?? NaN);
   return {
-    view: view === 'mijn-acties' || view === 'acties' ? view : 'overzicht',
+    view: TAB_VIEWS.find((known) => known === view) ?? 'overzicht',
+    section: values.get('onderdeel') || undefined,
     action: /^P\d+\.\d+$/.test(action) ? action : undefined,
     priority: Number.isInteger(priority) ? priority : undefined,
     municipality: values.get('gemeente') ?? undefined,

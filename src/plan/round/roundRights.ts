@@ -1,3 +1,5 @@
+import { IsoDate } from '../dates';
+import { holderOn } from '../holders';
 import { Priority } from '../model';
 import { Person } from '../people';
 
@@ -15,15 +17,27 @@ export function mayEditPart(person: Person | undefined, priority: number): boole
 export type AgreeingAs = 'holder' | 'onBehalf';
 
 /**
- * How a person may agree with the summary of a priority: the portfolio holder for himself, his board secretary
- * and a coordinator on his behalf, nobody else.
+ * How a person may agree with the summary of a priority on a day: the portfolio holder of that day for himself,
+ * his board secretary and a coordinator on his behalf, nobody else.
  */
 export function agreesAs(
   person: Person | undefined,
-  priority: Pick<Priority, 'portfolioHolder'>,
+  priority: Priority,
+  today: IsoDate,
 ): AgreeingAs | undefined {
-  if (person === undefined || priority.portfolioHolder === '') return undefined;
-  if (person.holderName === priority.portfolioHolder) return 'holder';
-  const standsIn = person.actsFor?.includes(priority.portfolioHolder) === true;
-  return standsIn || person.isCoordinator ? 'onBehalf' : undefined;
+  const holder = holderOn(priority, today);
+  if (person === undefined || holder === '') return undefined;
+  if (person.holderName === holder) return 'holder';
+  return person.actsFor?.includes(holder) === true || person.isCoordinator ? 'onBehalf' : undefined;
+}
+
+/** Whether a person has a part in rounds at all; others answer in chat and in their own actions. */
+export function takesPartInRounds(person: Person | undefined): boolean {
+  return (
+    person !== undefined &&
+    (person.isCoordinator ||
+      person.duoOf.length > 0 ||
+      person.holderName !== undefined ||
+      (person.actsFor ?? []).length > 0)
+  );
 }

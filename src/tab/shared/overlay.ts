@@ -36,5 +36,6 @@ export function fingerprint(loaded: LoadedPlan): string {
     loaded.municipal.map((row) => row.version),
     loaded.people,
     loaded.settings,
+    loaded.rounds,
   ]);
 }
