@@ -59,7 +59,6 @@ export function answerInputs(input: ActionCard, t: Translate, draft: Draft): Car
       title: t('cards:action.remarkPublic'),
       wrap: true,
       value: draft.remarkPublic ? 'true' : 'false',
-      wrap: true,
     },
   ];
 }
