@@ -129,11 +129,14 @@ export function FigureImport(props: { onDone: () => void; onClose: () => void })
           <DialogTitle>{t('round:figures.import')}</DialogTitle>
           <DialogContent className={styles.content}>
             <Field label={t('round:figures.file')}>
-              <input
-                type="file"
-                accept=".xlsx,.csv"
-                onChange={(event) => void choose(event.target.files?.[0])}
-              />
+              {(props) => (
+                <input
+                  {...props}
+                  type="file"
+                  accept=".xlsx,.csv"
+                  onChange={(event) => void choose(event.target.files?.[0])}
+                />
+              )}
             </Field>
             {opening.busy && <Spinner size="small" label={t('round:figures.reading')} />}
             {opening.problem && <ProblemBar t={t} problem={opening.problem} />}
