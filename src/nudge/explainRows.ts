@@ -12,7 +12,6 @@ import { HoldReason, Nudge, NudgeAddress, NudgeDecision, NudgeInput } from './nu
 import {
   answeredOn,
   comingDays,
-  goesOn,
   latest,
   occasionsOf,
   pacesOf,
@@ -161,15 +160,15 @@ function whyNot({ facts, today }: Policy, row: CountedRow, asked: IsoDate | unde
       : { kind: 'afterBaseline' };
   }
   if (waitsForCondition(row)) return { kind: 'condition' };
-  const deadline = deadlineOf(action);
-  if (deadline !== undefined && today <= deadline) return { kind: 'noWindowOpen', deadline };
-  const { start } = action.schedule;
+  const { start, quotas = [] } = action.schedule;
   if (start !== undefined && start > today) return { kind: 'notBegun', starts: start };
-  if (!goesOn(row, today) && action.schedule.quotas) {
+  if (quotas.length > 0) {
     const paces = pacesOf(row, facts, today);
     const sum = (key: 'counted' | 'expected'): number => paces.reduce((all, pace) => all + pace[key], 0);
     return { kind: 'quotaOnPace', counted: sum('counted'), expected: sum('expected') };
   }
+  const deadline = deadlineOf(action);
+  if (deadline !== undefined && today <= deadline) return { kind: 'noWindowOpen', deadline };
   const round = plannedRound(row, facts, today)?.code;
   return { kind: 'betweenRounds', ...(round === undefined ? {} : { round }) };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listSchema } from '../../../../sharepoint/schema/lists';
 import { makeChats } from '../../../../sandbox/demo/chats';
 import { Actor } from '../../../../sandbox/store/store';
-import { demoPerson, mailOfficial } from '../../../../sandbox/tenant/people';
+import { contactOfDruten, demoPerson, mailOfficial } from '../../../../sandbox/tenant/people';
 import { Settings } from '../../../../src/plan/settings';
 import { createGraphPlanStore } from '../../../../teams-app/store/graphPlanStore';
 import { RunningTenant, startTenant } from '../../../support/tenant';
@@ -77,6 +77,12 @@ function dismiss(personKey: string): void {
   store.deleteItem(system, id, item.id);
 }
 
+interface NudgeJson {
+  readonly audience: string;
+  readonly priority?: number;
+  readonly to: { readonly kind: string };
+}
+
 interface SentJson {
   readonly deliveries: ReadonlyArray<{ priority: number; to: string; outcome: string; rows: number }>;
   readonly held: ReadonlyArray<{ priority: number; reason: string }>;
@@ -127,25 +133,54 @@ describe('a dry run', () => {
 
   test('gives one JSON object with every row and its reason', async () => {
     const { out } = await nudge('--dry-run', '--json', '--at', MONDAY);
-    const { at, remindersOn, nudges, held } = JSON.parse(out);
+    const { at, remindersOn, nudges, held, rows } = JSON.parse(out);
     expect(at).toBe('2026-01-05T08:30:00.000Z');
     expect(remindersOn).toBe(true);
     expect(
-      nudges.map(({ priority, to }: { priority: number; to: { kind: string } }) => [priority, to.kind]),
+      nudges.map(({ audience, priority, to }: NudgeJson) =>
+        [audience, priority, to.kind].filter((part) => part !== undefined).join(' '),
+      ),
     ).toEqual([
-      [1, 'chat'],
-      [2, 'chat'],
-      [3, 'chat'],
-      [4, 'chat'],
-      [5, 'chat'],
-      [5, 'mail'],
+      'duo 1 chat',
+      'duo 2 chat',
+      'duo 3 chat',
+      'duo 4 chat',
+      'duo 5 chat',
+      'duo 5 mail',
+      'contact chat',
     ]);
     expect(nudges[0].asks[0]).toEqual({
       row: expect.stringMatching(/^P1\.\d\d/),
       reason: { kind: 'baseline' },
     });
     expect(held).toEqual([]);
+    expect(new Set(rows.map(({ row }: { row: string }) => row)).size).toBe(rows.length);
+    expect(rows).toContainEqual({
+      row: nudges[0].asks[0].row,
+      verdict: 'asked',
+      reason: { kind: 'baseline' },
+      to: [expect.objectContaining({ kind: 'chat' })],
+      next: '2025-06-10',
+    });
+    expect(rows).toContainEqual(
+      expect.objectContaining({ verdict: 'notAsked', why: { kind: 'betweenRounds' } }),
+    );
     expect(writes()).toEqual([]);
+  });
+
+  test('says of every row why it is not asked about, and when it will be', async () => {
+    const { out } = await nudge('--dry-run', '--at', MONDAY);
+    expect(out).toContain('Niet gevraagd, per prioriteit:');
+    expect(out).toMatch(
+      /^ {2}- .*P1\.\d\d \(6 gemeenten\).*: doorlopend, en er is geen evaluatieronde gepland$/m,
+    );
+    expect(out).toMatch(/: nog te vroeg voor een herinnering, de termijn is .+ \(volgende vraag: .+\)$/m);
+    expect(out).toMatch(/: op tempo: 0 geteld, 0 verwacht \(volgende vraag: .+\)$/m);
+  });
+
+  test('asks the contact person of a municipality about its rows, in one message', async () => {
+    const { out } = await nudge('--dry-run', '--at', MONDAY);
+    expect(out).toContain(`Contactpersoon gemeente – chat met ${contactOfDruten.name}`);
   });
 });
 
@@ -162,22 +197,23 @@ describe('a run', () => {
     expect(out).toMatch(/^- P5: verstuurd per mail \(\d+ rijen\)$/m);
 
     expect(traces()).toEqual({
-      messages: before.messages + 5,
+      messages: before.messages + 6,
       mails: before.mails + 1,
-      entries: before.entries + 6,
+      entries: before.entries + 7,
     });
     const [mail] = tenant.sandbox.context.outbox.inbox(mailOfficial.mail);
     expect(mail.body).toContain('P5.');
     expect(mail.body).toContain(tenant.serviceConfig.tabUrl);
 
     const entries = itemsOf(tenant.sandbox, 'nudges');
-    expect(entries.map(({ State, PriorityCode }) => `${PriorityCode} ${State}`).sort()).toEqual([
+    expect(entries.map(({ State, PriorityCode }) => `${PriorityCode ?? 'contact'} ${State}`).sort()).toEqual([
       'P1 sent',
       'P2 sent',
       'P3 sent',
       'P4 sent',
       'P5 mailed',
       'P5 sent',
+      'contact sent',
     ]);
     const sent = tenant.sandbox.teams.chats.all().flatMap(({ messages }) => messages.map(({ id }) => id));
     entries
