@@ -3,6 +3,7 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { parseTabTarget } from '../../src/plan/tabLink';
 import { loadTemplate } from '../../src/store/pnp/loadTemplate';
+import { createPnpPlanSetup } from '../../src/store/pnp/pnpPlanSetup';
 import { createPnpPlanStore } from '../../src/store/pnp/pnpPlanStore';
 import { App } from '../../src/tab/App';
 import { hrefHere, writeAddress } from '../../src/tab/host/browserAddress';
@@ -20,6 +21,7 @@ async function openTab(): Promise<void> {
   const wished = new URLSearchParams(window.location.search);
   const surroundings = {
     store: createPnpPlanStore(sp),
+    setup: createPnpPlanSetup(sp),
     me: {
       name: page.displayName,
       mail: page.email,

@@ -1,12 +1,4 @@
-import {
-  addAction,
-  editAction,
-  ActionEdits,
-  moveAction,
-  rescheduleAction,
-  withdrawAction,
-} from '../plan/makeChange';
-import { applyChange } from '../plan/applyChange';
+import { addAction, editAction, moveAction, rescheduleAction, withdrawAction } from '../plan/makeChange';
 import { Action, Plan, Priority } from '../plan/model';
 import { ChangeStamp, PlanChange } from '../plan/planChange';
 import { likeness } from './likeness';
@@ -170,45 +162,38 @@ export function priorityOf(difference: PlanDifference & { readonly kind: 'priori
   return { ...priority, title, portfolioHolder, partners, goals };
 }
 
-/** The changes of the plan that take over one difference, each upon the one before; none for a priority. */
-export function changesOf(
-  plan: Plan,
-  difference: PlanDifference,
-  stamp: (ordinal: number) => ChangeStamp,
-): ReadonlyArray<PlanChange> {
-  const changes: PlanChange[] = [];
-  let current = plan;
-  const make = (one: (plan: Plan, stamp: ChangeStamp) => PlanChange): PlanChange => {
-    const change = one(current, stamp(changes.length));
-    changes.push(change);
-    current = applyChange(current, change);
-    return change;
-  };
+/** Makes one change upon the plan as the change before it left it. */
+export type ChangeStep = (plan: Plan, stamp: ChangeStamp) => PlanChange;
+
+/** The steps that take over one difference, to be made one after another; none for a priority. */
+export function stepsOf(difference: PlanDifference): ReadonlyArray<ChangeStep> {
   switch (difference.kind) {
-    case 'added': {
-      make((of, by) => addAction(of, difference.draft, by));
-      break;
-    }
+    case 'added':
+      return [(plan, stamp) => addAction(plan, difference.draft, stamp)];
     case 'removed':
-      make((of, by) => withdrawAction(of, difference.action.ref, by));
-      break;
+      return [(plan, stamp) => withdrawAction(plan, difference.action.ref, stamp)];
     case 'changed':
     case 'moved': {
-      const { draft, action, fields } = difference;
+      const { draft, fields, kind } = difference;
+      const { heading, lead, text, when, priority } = draft;
       const differs = (field: ActionField): boolean => fields.some((one) => one.field === field);
-      let { ref } = action;
-      if (difference.kind === 'moved') {
-        const to = { priority: draft.priority, heading: draft.heading };
-        ref = make((of, by) => moveAction(of, ref, to, by)).after?.ref ?? ref;
+      // After a move the action has another ref.
+      let ref = difference.action.ref;
+      const steps: ChangeStep[] = [];
+      if (kind === 'moved') {
+        steps.push((plan, stamp) => {
+          const change = moveAction(plan, difference.action.ref, { priority, heading }, stamp);
+          ref = change.after?.ref ?? ref;
+          return change;
+        });
       }
-      const edits: ActionEdits = { heading: draft.heading, lead: draft.lead, text: draft.text };
-      if (differs('text') || differs('lead') || (differs('heading') && difference.kind === 'changed')) {
-        make((of, by) => editAction(of, ref, edits, by));
+      if (differs('text') || differs('lead') || (differs('heading') && kind === 'changed')) {
+        steps.push((plan, stamp) => editAction(plan, ref, { heading, lead, text }, stamp));
       }
-      if (differs('when')) make((of, by) => rescheduleAction(of, ref, draft.when, by));
-      break;
+      if (differs('when')) steps.push((plan, stamp) => rescheduleAction(plan, ref, when, stamp));
+      return steps;
     }
     default:
+      return [];
   }
-  return changes;
 }

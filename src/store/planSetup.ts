@@ -12,6 +12,22 @@ export interface Account {
   readonly objectId?: string;
 }
 
+/** One list of the plan as it is on the site. */
+export interface ListHealth {
+  /** Display name. */
+  readonly title: string;
+  readonly exists: boolean;
+  /** Display names of the columns that are missing. */
+  readonly missingColumns: ReadonlyArray<string>;
+}
+
+/** Whether the site has all that the plan needs. */
+export interface SiteHealth {
+  readonly lists: ReadonlyArray<ListHealth>;
+  /** Version of the lists that this software works with. */
+  readonly schemaVersion: number;
+}
+
 /**
  * What only SharePoint REST can do, with the rights of a coordinator or owner: rows in the folders of municipalities,
  * and groups. The tab and the command line have it; the service on Microsoft Graph has not.
@@ -29,4 +45,7 @@ export interface PlanSetup {
    * @throws Problem `store.forbidden` when the signed-in person does not own the groups
    */
   grantRights(person: Omit<Person, 'id'>, account?: string): Promise<boolean>;
+
+  /** Looks whether every list and column is there. */
+  checkSite(): Promise<SiteHealth>;
 }

@@ -74,6 +74,7 @@ function Tab({ host }: { host: TabHost }): React.ReactElement {
         navigate,
         today: view.today,
         editing: view.editing,
+        refresh: view.refresh,
         notify: (intent, message) =>
           dispatchToast(
             <Toast>

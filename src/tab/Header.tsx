@@ -1,6 +1,14 @@
 import * as React from 'react';
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { AppsListDetailRegular, GridRegular, TaskListLtrRegular } from '@fluentui/react-icons';
+import {
+  AppsListDetailRegular,
+  ArrowSyncCircleRegular,
+  GridRegular,
+  SettingsRegular,
+  TaskListLtrRegular,
+} from '@fluentui/react-icons';
+import { mayManage } from '../plan/rights';
+import { takesPartInRounds } from '../plan/round/roundRights';
 import { TabTarget } from '../plan/tabLink';
 import { ReportButton } from './report/ReportButton';
 import { askedOfMe } from './shared/askedOfMe';
@@ -71,6 +79,16 @@ export function Header({ narrow, loadedAt }: { narrow: boolean; loadedAt?: Date 
         <Tab value="acties" icon={narrow ? undefined : <AppsListDetailRegular />}>
           {t('tab:view.acties')}
         </Tab>
+        {takesPartInRounds(me) && (
+          <Tab value="ronde" icon={narrow ? undefined : <ArrowSyncCircleRegular />}>
+            {t('tab:view.ronde')}
+          </Tab>
+        )}
+        {mayManage(me) && (
+          <Tab value="beheer" icon={narrow ? undefined : <SettingsRegular />}>
+            {t('tab:view.beheer')}
+          </Tab>
+        )}
       </TabList>
     </header>
   );

@@ -2,10 +2,12 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { ActionPanel } from './action-panel/ActionPanel';
+import { AdminView } from './admin/AdminView';
 import { Actions } from './actions/Actions';
 import { Header } from './Header';
 import { MyActions } from './my-actions/MyActions';
 import { Overview } from './overview/Overview';
+import { RoundView } from './round/RoundView';
 import { ConflictDialog } from './shared/ConflictDialog';
 import { formatTime } from './shared/format';
 import { PageState } from './shared/PageState';
@@ -17,7 +19,13 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-const VIEWS = { overzicht: Overview, 'mijn-acties': MyActions, acties: Actions } as const;
+const VIEWS = {
+  overzicht: Overview,
+  'mijn-acties': MyActions,
+  acties: Actions,
+  ronde: RoundView,
+  beheer: AdminView,
+} as const;
 
 interface ViewsProps {
   readonly view: PlanView;
@@ -43,7 +51,7 @@ export function Views({ view, narrow }: ViewsProps): React.ReactElement {
         />
       )}
       <main aria-label={t(`tab:view.${target.view}`)}>
-        {loaded.plan.actions.length === 0 ? (
+        {loaded.plan.actions.length === 0 && target.view !== 'beheer' ? (
           <PageState icon={DocumentAddRegular} title={t('tab:empty.title')} text={t('tab:empty.text')} />
         ) : (
           <Chosen />

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DEMO_PLAN } from '../../sandbox/demo/seed';
 import { likeness } from '../../src/documents/likeness';
-import { changesOf, planDiff, PlanDifference, priorityOf } from '../../src/documents/planDiff';
+import { planDiff, PlanDifference, priorityOf, stepsOf } from '../../src/documents/planDiff';
 import { readPlan } from '../../src/documents/readPlan';
 import { applyChange } from '../../src/plan/applyChange';
 import { Action, Plan } from '../../src/plan/model';
@@ -105,7 +105,8 @@ describe('taking over', () => {
     const made: PlanChange[] = [];
     let current = from;
     planDiff(from, draft).forEach((difference) =>
-      changesOf(current, difference, () => aStamp()).forEach((change) => {
+      stepsOf(difference).forEach((step) => {
+        const change = step(current, aStamp());
         made.push(change);
         current = applyChange(current, change);
         if (change.kind === 'withdraw' || change.kind === 'move') withdrawn.add(change.row.ref);

@@ -1,5 +1,12 @@
 import manifest from '../../manifest/manifest.json';
-import { parseTabTarget, TAB_ENTITY_ID, tabLink, tabQuery, TabTarget, teamsLink } from '../../src/plan/tabLink';
+import {
+  parseTabTarget,
+  TAB_ENTITY_ID,
+  tabLink,
+  tabQuery,
+  TabTarget,
+  teamsLink,
+} from '../../src/plan/tabLink';
 
 describe('the address of a place in the tab', () => {
   const targets: ReadonlyArray<[string, TabTarget]> = [

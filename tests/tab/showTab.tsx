@@ -6,6 +6,7 @@ import { TabTarget } from '../../src/plan/tabLink';
 import { LoadedPlan } from '../../src/store/planStore';
 import { App } from '../../src/tab/App';
 import { TabHost } from '../../src/tab/host/tabHost';
+import { memoryPlanSetup } from '../support/memoryPlanSetup';
 import { memoryPlanStore, MemoryPlanStore } from '../support/memoryPlanStore';
 
 // jsdom looks for the style of an element in every rule of every sheet, which takes seconds for a page in Fluent UI:
@@ -33,6 +34,7 @@ export async function showTab(
   const downloads: string[] = [];
   const host: TabHost = {
     store,
+    setup: memoryPlanSetup(store),
     me,
     locale: 'nl',
     theme: 'light',

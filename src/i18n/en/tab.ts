@@ -1,5 +1,11 @@
 export const tab = {
-  view: { overzicht: 'Overview', 'mijn-acties': 'My actions', acties: 'All actions' },
+  view: {
+    overzicht: 'Overview',
+    'mijn-acties': 'My actions',
+    acties: 'All actions',
+    ronde: 'Round',
+    beheer: 'Management',
+  },
   header: {
     views: 'Views',
     who: 'Signed in as {{name}}',

@@ -1,5 +1,11 @@
 export const tab = {
-  view: { overzicht: 'Overzicht', 'mijn-acties': 'Mijn acties', acties: 'Alle acties' },
+  view: {
+    overzicht: 'Overzicht',
+    'mijn-acties': 'Mijn acties',
+    acties: 'Alle acties',
+    ronde: 'Ronde',
+    beheer: 'Beheer',
+  },
   header: {
     views: 'Weergaven',
     who: 'Aangemeld als {{name}}',

@@ -133,6 +133,17 @@ export function settingRows(
   });
 }
 
+/** A setting from what a person typed; undefined when it is none. */
+export function settingOfText<K extends keyof Settings>(name: K, typed: string): Settings[K] | undefined {
+  return (CODECS[name] as unknown as Codec<Settings[K]>).read(typed.trim());
+}
+
+/** A setting as a person types it; empty when it has no value. */
+export function textOfSetting(settings: Settings, name: keyof Settings): string {
+  const value = settings[name];
+  return value === undefined ? '' : (CODECS[name] as Codec<unknown>).write(value);
+}
+
 /** What the site knows of its plan besides the rows. */
 export interface PlanFacts {
   readonly title: string;

@@ -6,6 +6,7 @@ import { RowIds } from '../rowIds';
 import { addMunicipalRows } from './addMunicipalRows';
 import { findAccounts } from './findAccounts';
 import { grantRights } from './grantRights';
+import { checkSite } from './checkSite';
 import { createPnpListRows } from './pnpListRows';
 
 /** What needs folders and groups, over SharePoint REST with the rights of whoever is signed in behind `sp`. */
@@ -15,6 +16,7 @@ export function createPnpPlanSetup(sp: SPFI): PlanSetup {
   return {
     changePlan: (change) => changePlan(rows, ids, change, (added) => addMunicipalRows(sp, added)),
     findAccounts: (text) => findAccounts(sp, text),
+    checkSite: () => checkSite(sp),
     grantRights: (person, account) => grantRights(sp, rows, person, account),
   };
 }

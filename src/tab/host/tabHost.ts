@@ -1,6 +1,7 @@
 import { Identity } from '../../plan/people';
 import { TabTarget } from '../../plan/tabLink';
 import { Locale } from '../../i18n/translate';
+import { PlanSetup } from '../../store/planSetup';
 import { PlanStore } from '../../store/planStore';
 
 export type TabTheme = 'light' | 'dark' | 'contrast';
@@ -25,6 +26,8 @@ export type NavigationKind = 'push' | 'replace';
 /** Where the tab runs: a SharePoint page, Teams, or another frame. The tab knows of its surroundings only this. */
 export interface TabHost {
   readonly store: PlanStore;
+  /** What needs folders and groups of the site; with the rights of who is signed in. */
+  readonly setup: PlanSetup;
   readonly me: Me;
   readonly locale: Locale;
   readonly theme: TabTheme;

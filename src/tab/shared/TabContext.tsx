@@ -18,6 +18,8 @@ export interface TabContextValue {
   readonly target: TabTarget;
   readonly navigate: (target: TabTarget, kind?: NavigationKind) => void;
   readonly editing: PlanEditing;
+  /** Reads the plan anew, after a change that is no answer. */
+  readonly refresh: () => Promise<boolean>;
   /** Shows a short message, and reads it out. */
   readonly notify: (intent: 'success' | 'error', message: string) => void;
 }

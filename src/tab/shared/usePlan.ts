@@ -10,6 +10,7 @@ import { Answer, StatusUpdate, stateAfter } from '../../plan/updates';
 import { LoadedPlan } from '../../store/planStore';
 import { TabHost } from '../host/tabHost';
 import { whoAmI } from '../host/whoAmI';
+import { newId } from './newId';
 import { fingerprint, ShownRow, withRows } from './overlay';
 import { toProblem } from './toProblem';
 import { useLiveRefresh } from './useLiveRefresh';
@@ -55,9 +56,6 @@ export interface PlanView {
   readonly refresh: () => Promise<boolean>;
   readonly editing: PlanEditing;
 }
-
-/** Ids need no more than to be unique; `randomUUID` exists on every page that is served over https. */
-const newId = (): string => window.crypto.randomUUID();
 
 function distinct(problems: ReadonlyArray<Problem>): ReadonlyArray<Problem> {
   return problems.filter(

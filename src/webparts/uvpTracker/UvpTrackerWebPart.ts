@@ -13,7 +13,9 @@ import { spfi, SPFI, SPFx } from '@pnp/sp';
 import * as strings from 'UvpTrackerStrings';
 import { parseTabTarget, TabTarget } from '../../plan/tabLink';
 import { loadTemplate } from '../../store/pnp/loadTemplate';
+import { createPnpPlanSetup } from '../../store/pnp/pnpPlanSetup';
 import { createPnpPlanStore } from '../../store/pnp/pnpPlanStore';
+import { PlanSetup } from '../../store/planSetup';
 import { PlanStore } from '../../store/planStore';
 import { App } from '../../tab/App';
 import { hrefHere, writeAddress } from '../../tab/host/browserAddress';
@@ -32,6 +34,7 @@ export interface UvpTrackerProperties {
 export default class UvpTrackerWebPart extends BaseClientSideWebPart<UvpTrackerProperties> {
   private sp!: SPFI;
   private store!: PlanStore;
+  private setup!: PlanSetup;
   private theme: TabTheme = 'light';
   private target!: TabTarget;
 
@@ -110,6 +113,7 @@ export default class UvpTrackerWebPart extends BaseClientSideWebPart<UvpTrackerP
     const url = this.properties.siteUrl || this.context.pageContext.web.absoluteUrl;
     this.sp = spfi(url.replace(/\/+$/, '')).using(SPFx(this.context));
     this.store = createPnpPlanStore(this.sp);
+    this.setup = createPnpPlanSetup(this.sp);
   }
 
   private readonly followAddress = (): void => {
@@ -130,10 +134,11 @@ export default class UvpTrackerWebPart extends BaseClientSideWebPart<UvpTrackerP
   }
 
   private host(): TabHost {
-    const { sp, store, theme, target } = this;
+    const { sp, store, setup, theme, target } = this;
     const language = this.context.pageContext.cultureInfo.currentUICultureName;
     return {
       store,
+      setup,
       theme,
       target,
       me: this.me(),
