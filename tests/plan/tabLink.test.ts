@@ -1,4 +1,5 @@
-import manifest from '../../manifest/manifest.json';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   parseTabTarget,
   TAB_ENTITY_ID,
@@ -69,6 +70,8 @@ describe('a link for somebody who is in Teams', () => {
   });
 
   test('names the tab as the manifest of the app does', () => {
+    const file = join(__dirname, '../../manifest/manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { staticTabs: { entityId: string }[] };
     expect(manifest.staticTabs.map(({ entityId }) => entityId)).toContain(TAB_ENTITY_ID);
   });
 });
