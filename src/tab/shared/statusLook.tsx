@@ -36,10 +36,10 @@ export const useMarkColours = makeStyles({
   nietGestart: { color: tokens.colorNeutralForeground2 },
   opSchema: { color: tokens.colorPaletteBlueForeground2 },
   vertraagd: { color: tokens.colorStatusWarningForeground3 },
-  geblokkeerd: { color: tokens.colorStatusDangerForeground1 },
+  geblokkeerd: { color: tokens.colorStatusDangerForeground3 },
   afgerond: { color: tokens.colorStatusSuccessForeground1 },
   vervallen: { color: tokens.colorNeutralForeground3 },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorStatusDangerForeground3 },
   stale: { color: tokens.colorNeutralForeground2 },
 });
 
