@@ -57,12 +57,12 @@ export function Item({ title, notes = [], actions }: ItemProps): React.ReactElem
   return (
     <li className={styles.item}>
       <div className={styles.main}>
-        <p className={styles.title}>{title}</p>
+        <div className={styles.title}>{title}</div>
         {notes.map((note, at) =>
           note ? (
-            <p key={at} className={styles.note}>
+            <div key={at} className={styles.note}>
               {note}
-            </p>
+            </div>
           ) : null,
         )}
       </div>
