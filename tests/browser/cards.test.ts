@@ -28,11 +28,11 @@ async function withGallery(
   look: Omit<GalleryLook, 'bare'>,
   width: number,
   scale: number,
-  use: (page: Page) => Promise<void>,
+  work: (page: Page) => Promise<void>,
 ): Promise<void> {
   const page = await openGallery(browser, bundle, { ...look, bare: true }, { width, height: 900 }, scale);
   try {
-    await use(page);
+    await work(page);
   } finally {
     await page.context().close();
   }

@@ -142,7 +142,9 @@ describe('who may do what', () => {
 
   test('the holder agrees himself, his secretary and a coordinator on his behalf', () => {
     expect(
-      [coordinator, duo, holder, secretary, other, undefined].map((person) => agreesAs(person, priority, '2025-06-30')),
+      [coordinator, duo, holder, secretary, other, undefined].map((person) =>
+        agreesAs(person, priority, '2025-06-30'),
+      ),
     ).toEqual(['onBehalf', undefined, 'holder', 'onBehalf', undefined, undefined]);
     expect(agreesAs(other, aPriority({ portfolioHolder: '' }), '2025-06-30')).toBeUndefined();
   });
