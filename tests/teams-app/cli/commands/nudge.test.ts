@@ -160,7 +160,7 @@ describe('a dry run', () => {
       verdict: 'asked',
       reason: { kind: 'baseline' },
       to: [expect.objectContaining({ kind: 'chat' })],
-      next: '2025-06-10',
+      next: '2026-01-12',
     });
     expect(rows).toContainEqual(
       expect.objectContaining({ verdict: 'notAsked', why: { kind: 'betweenRounds' } }),
@@ -175,7 +175,8 @@ describe('a dry run', () => {
       /^ {2}- .*P1\.\d\d \(6 gemeenten\).*: doorlopend, en er is geen evaluatieronde gepland$/m,
     );
     expect(out).toMatch(/: nog te vroeg voor een herinnering, de termijn is .+ \(volgende vraag: .+\)$/m);
-    expect(out).toMatch(/: op tempo: 0 geteld, 0 verwacht \(volgende vraag: .+\)$/m);
+    const early = await nudge('--dry-run', '--at', '2025-06-02');
+    expect(early.out).toMatch(/: op tempo: 0 geteld, 0 verwacht \(volgende vraag: 17 juli 2025\)$/m);
   });
 
   test('asks the contact person of a municipality about its rows, in one message', async () => {
