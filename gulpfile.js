@@ -130,6 +130,12 @@ async function specs() {
 /** Makes the pictures of the README, by walking through the sandbox. */
 const makePictures = () => run(tool.tsx, 'tests/browser/makePictures.ts');
 
+/** Makes the pictures with which the cards are compared anew, after a wanted change. */
+async function updatePictures() {
+  process.env.UPDATE_PICTURES = '1';
+  await run(tool.jest, 'tests/browser/cards.test.ts');
+}
+
 const bench = () => run(tool.tsx, 'tests/bench/run.ts', ...process.argv.slice(3));
 
 const provision = () => run(tool.tsx, 'teams-app/cli/uvp.ts', 'provision', ...process.argv.slice(3));
@@ -148,6 +154,7 @@ module.exports = {
   start: series(buildPage, sandbox),
   test: series(typecheck, lint, buildPage, specs),
   pictures: series(buildPage, makePictures),
+  'pictures:update': updatePictures,
   bench,
   provision,
 };

@@ -12,7 +12,7 @@ const textColors = {
   accent: foreground(tokens.colorBrandForeground1),
   good: foreground(tokens.colorStatusSuccessForeground1),
   warning: foreground(tokens.colorStatusWarningForeground1),
-  attention: foreground(tokens.colorStatusDangerForeground1),
+  attention: foreground(tokens.colorStatusDangerForeground3),
 };
 
 const container = (backgroundColor: string, borderColor: string) => ({
