@@ -19,7 +19,10 @@ export interface Policy {
   readonly today: IsoDate;
   readonly closed: HoldReason | undefined;
   readonly questions: Questions;
+  /** The rows of each priority, in the plan's order. */
   readonly rowsOf: ReadonlyMap<number, ReadonlyArray<CountedRow>>;
+  /** The rows of each municipality, by its code. */
+  readonly rowsIn: ReadonlyMap<string, ReadonlyArray<CountedRow>>;
   readonly coordinator: Person | undefined;
 }
 
@@ -32,22 +35,34 @@ interface Letter {
   standsIn: boolean;
 }
 
+function grouped<Key>(
+  rows: ReadonlyArray<CountedRow>,
+  keyOf: (row: CountedRow) => Key,
+): ReadonlyMap<Key, ReadonlyArray<CountedRow>> {
+  const groups = new Map<Key, CountedRow[]>();
+  rows.forEach((row) => {
+    const known = groups.get(keyOf(row));
+    if (known) known.push(row);
+    else groups.set(keyOf(row), [row]);
+  });
+  return groups;
+}
+
 export function policyOf(input: NudgeInput): Policy {
   const { planState, settings, occurrences, rounds, now } = input;
   const today = dayInAmsterdam(now);
-  const rowsOf = new Map<number, CountedRow[]>();
-  countedRows(planState).forEach((row) => {
-    const known = rowsOf.get(row.action.priority);
-    if (known) known.push(row);
-    else rowsOf.set(row.action.priority, [row]);
-  });
+  const rows = countedRows(planState);
   return {
     input,
     facts: { plan: planState.plan, occurrences, rounds, settings },
     today,
     closed: settings.remindersOn ? closedAt(now, input.calendar, settings) : 'off',
     questions: questionsBefore(input.ledger, input.conversations, now, today),
-    rowsOf,
+    rowsOf: grouped(rows, ({ action }) => action.priority),
+    rowsIn: grouped(
+      rows.filter(({ key }) => key.municipality !== undefined),
+      ({ key }) => key.municipality ?? '',
+    ),
     coordinator: coordinatorOn(input.people, today),
   };
 }
@@ -115,7 +130,7 @@ function onlyPriority({ audiences, asks }: Letter): number | undefined {
  */
 export function dueNudges(input: NudgeInput): NudgeDecision {
   const policy = policyOf(input);
-  const { today, closed, rowsOf, coordinator } = policy;
+  const { today, closed, rowsOf, rowsIn, coordinator } = policy;
   const ledger = new Map(input.ledger.map((entry) => [entry.key, entry] as const));
   const newest = newestEntries(input.ledger);
   const nudges: Nudge[] = [];
@@ -204,10 +219,9 @@ export function dueNudges(input: NudgeInput): NudgeDecision {
   };
 
   const nudgeContact = (person: Person): void => {
-    const rows = [...rowsOf.values()].flat().filter(({ key, action }) => {
-      const isOwn = key.municipality !== undefined && person.contactOf.includes(key.municipality);
-      return isOwn && !person.duoOf.includes(action.priority);
-    });
+    const rows = person.contactOf
+      .flatMap((code) => rowsIn.get(code) ?? [])
+      .filter(({ action }) => !person.duoOf.includes(action.priority));
     const asks = asksFor(policy, rows, ({ personId }) => personId === person.id);
     asks.forEach(({ row }) => asked.add(row));
     if (closed !== undefined || asks.length === 0) return;

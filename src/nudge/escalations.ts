@@ -1,6 +1,6 @@
 import { Escalation } from '../plan/asks';
 import { addDays, IsoDate } from '../plan/dates';
-import { contactsOf, duoOf, Person } from '../plan/people';
+import { Person } from '../plan/people';
 import { rowId } from '../plan/ref';
 import { CountedRow } from '../plan/rows';
 import { Settings } from '../plan/settings';
@@ -9,13 +9,20 @@ import { isSnoozed } from './askOf';
 import { answeredOn } from './occasions';
 import { lastDay, Question, Questions } from './questions';
 
-/** The people who answer for a row: its duo, and for a municipal row the contact persons too. */
-export function responsibleFor(
-  { key, action }: CountedRow,
-  people: ReadonlyArray<Person>,
-): ReadonlySet<string> {
-  const contacts = key.municipality === undefined ? [] : contactsOf(people, key.municipality);
-  return new Set([...duoOf(people, action.priority), ...contacts].map(({ id }) => id));
+const byId = new WeakMap<ReadonlyArray<Person>, ReadonlyMap<string, Person>>();
+
+/** People by their key; the list is taken apart once, however many rows ask. */
+function peopleById(people: ReadonlyArray<Person>): ReadonlyMap<string, Person> {
+  const known = byId.get(people) ?? new Map(people.map((person) => [person.id, person] as const));
+  byId.set(people, known);
+  return known;
+}
+
+/** Whether somebody answers for a row: in its duo, or for a municipal row as contact person. */
+function answersFor(person: Person | undefined, { key, action }: CountedRow): boolean {
+  if (person === undefined) return false;
+  const isContact = key.municipality !== undefined && person.contactOf.includes(key.municipality);
+  return isContact || person.duoOf.includes(action.priority);
 }
 
 /** The days on which somebody responsible was asked since the last answer; oldest first. */
@@ -24,12 +31,12 @@ function daysAsked(
   questions: ReadonlyArray<Question>,
   people: ReadonlyArray<Person>,
 ): ReadonlyArray<IsoDate> {
-  const responsible = responsibleFor(row, people);
+  const known = peopleById(people);
   const answered = answeredOn(row);
   const days = questions
     .filter(({ isEscalation }) => !isEscalation)
     .filter(({ duoOf, personId }) =>
-      personId === undefined ? duoOf === row.action.priority : responsible.has(personId),
+      personId === undefined ? duoOf === row.action.priority : answersFor(known.get(personId), row),
     )
     .map(({ day }) => day)
     .filter((day) => answered === undefined || day > answered);
@@ -50,9 +57,10 @@ export function escalationOf(
   isAskedToday: boolean,
 ): Escalation | undefined {
   const asked = questions.get(rowId(row.key));
-  if (asked === undefined || isClosed(row.state.status) || isSnoozed(row, today)) return undefined;
-  const days = daysAsked(row, asked, people);
   const { escalateAfter, lateEveryDays } = settings;
+  if (asked === undefined || asked.length < escalateAfter) return undefined;
+  if (isClosed(row.state.status) || isSnoozed(row, today)) return undefined;
+  const days = daysAsked(row, asked, people);
   if (days.length < escalateAfter) return undefined;
   const hasHadTime = addDays(days[escalateAfter - 1], lateEveryDays) <= today;
   if (!hasHadTime && days.length === escalateAfter && !isAskedToday) return undefined;

@@ -1,4 +1,3 @@
-import { addMonths, format, parse } from 'date-fns';
 import { addDays, daysBetween, IsoDate } from './dates';
 import { Action, Period, Plan, Quota } from './model';
 import { Occurrence } from './occurrences';
@@ -23,8 +22,11 @@ export interface QuotaPace {
 
 const MONTHS = { year: 12, halfYear: 6, quarter: 3, month: 1 } as const;
 
+/** The same day of a later month, or the last one of a month that has no such day. */
 function monthsLater(day: IsoDate, months: number): IsoDate {
-  return format(addMonths(parse(day, 'yyyy-MM-dd', new Date(0)), months), 'yyyy-MM-dd');
+  const [year, month, date] = day.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10);
 }
 
 /** The days in which a quota is counted: those of the schedule that lie in the plan. */

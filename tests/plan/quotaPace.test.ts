@@ -79,6 +79,13 @@ describe('periods of every length begin with the plan', () => {
     ]);
   });
 
+  test('an action that begins on the 31st is counted to the end of shorter months', () => {
+    const more = { start: '2025-01-31' };
+    expect(pacesOf([quota(1, 'month')], [], '2025-03-01', more)).toMatchObject([
+      { period: { start: '2025-02-28', end: '2025-03-30' } },
+    ]);
+  });
+
   test('a period that the end cuts off expects only the parts that fit', () => {
     const more = { end: '2025-09-30' };
     expect(pacesOf([quota(2, 'year')], [], '2026-06-01', more)).toMatchObject([{ expected: 1 }]);
