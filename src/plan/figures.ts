@@ -1,4 +1,5 @@
 import { IsoDate } from './dates';
+import { Period } from './model';
 
 /** One number of police or OM (cijfer): an indicator in a municipality, or in the whole region, over a period. */
 export interface Figure {
@@ -112,6 +113,12 @@ function shownValue({ value }: Figure, isCount: boolean): ShownValue {
 function comparePeriods(one: string, other: string): number {
   const [a, b] = [one, other].map(startOfPeriod);
   return a === b ? other.length - one.length : a < b ? -1 : 1;
+}
+
+/** Whether a period of figures begins within another period, such as the half-year of a round. */
+export function beginsWithin(period: string, { start, end }: Period): boolean {
+  const month = startOfPeriod(period);
+  return start.slice(0, 7) <= month && month <= end.slice(0, 7);
 }
 
 function startOfPeriod(period: string): string {

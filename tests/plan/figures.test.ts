@@ -1,4 +1,11 @@
-import { Figure, figureId, figureTable, parsePeriod, publicFigures } from '../../src/plan/figures';
+import {
+  beginsWithin,
+  Figure,
+  figureId,
+  figureTable,
+  parsePeriod,
+  publicFigures,
+} from '../../src/plan/figures';
 
 const aFigure = (wish: Partial<Figure> = {}): Figure => ({
   indicator: 'Woninginbraken',
@@ -92,3 +99,14 @@ describe('a period is read', () => {
     '2025-1 en 2',
   ])('not from "%s"', (text) => expect(parsePeriod(text)).toBeUndefined());
 });
+
+test.each([
+  ['2025-H1', true],
+  ['2025', true],
+  ['2025-Q2', true],
+  ['2025-06', true],
+  ['2025-Q3', false],
+  ['2024-H2', false],
+])('figures of %s belong to the first half of 2025: %p', (period, belongs) =>
+  expect(beginsWithin(period, { start: '2025-01-01', end: '2025-06-30' })).toBe(belongs),
+);

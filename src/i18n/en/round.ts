@@ -1,7 +1,6 @@
 /** The view Ronde of the tab. */
 export const round = {
   loading: 'Loading the round',
-  loadingPart: 'Loading {{part}}…',
   noRight: {
     title: 'You have no part in the round',
     text: 'The coordinator, the duos and the portfolio holders work here. You give your answers in Teams or in My actions.',
@@ -29,7 +28,6 @@ export const round = {
   stepDone: 'done',
   form: {
     title: 'Name',
-    period: 'Half-year',
     start: 'First day',
     end: 'Last day',
     opensOn: 'Asking from',
@@ -118,9 +116,7 @@ export const round = {
     none: 'There are no figures yet. Import an Excel workbook or a CSV file.',
     noneRead: 'No figures have been imported yet.',
     indicator: 'Indicator',
-    period: 'Period',
     region: 'Region',
-    source: 'Source',
     referenceDate: 'reference date {{day}}',
     public: 'Public',
     notPublic: 'Not public',
@@ -128,13 +124,11 @@ export const round = {
     missing: 'no figure',
     import: 'Import figures',
     file: 'Excel workbook (.xlsx) or CSV file',
-    chooseFile: 'Choose a file',
     sheet: 'Sheet',
     columns: 'Which column is what?',
     noColumn: 'no column',
     perMunicipality: 'Each municipality has a column of its own',
     wholeFile: 'For the whole file',
-    fixedHint: 'Only needed when there is no column for it.',
     preview_one: 'Read: {{count}} figure',
     preview_other: 'Read: {{count}} figures',
     previewMore: 'and {{count}} more',

@@ -1,7 +1,6 @@
 /** The view Ronde of the tab. */
 export const round = {
   loading: 'De ronde wordt geladen',
-  loadingPart: '{{part}} laden…',
   noRight: {
     title: 'U hebt geen taak in de ronde',
     text: 'Hier werken de coördinator, de ambtelijke duo’s en de portefeuillehouders. Uw antwoorden geeft u in Teams of bij Mijn acties.',
@@ -29,7 +28,6 @@ export const round = {
   stepDone: 'gedaan',
   form: {
     title: 'Naam',
-    period: 'Halfjaar',
     start: 'Eerste dag',
     end: 'Laatste dag',
     opensOn: 'Vragen vanaf',
@@ -119,9 +117,7 @@ export const round = {
     none: 'Er zijn nog geen cijfers. Lees een Excel-werkmap of CSV-bestand in.',
     noneRead: 'Er zijn nog geen cijfers ingelezen.',
     indicator: 'Indicator',
-    period: 'Periode',
     region: 'Regio',
-    source: 'Bron',
     referenceDate: 'peildatum {{day}}',
     public: 'Openbaar',
     notPublic: 'Niet openbaar',
@@ -129,13 +125,11 @@ export const round = {
     missing: 'geen cijfer',
     import: 'Cijfers inlezen',
     file: 'Excel-werkmap (.xlsx) of CSV-bestand',
-    chooseFile: 'Bestand kiezen',
     sheet: 'Blad',
     columns: 'Welke kolom is wat?',
     noColumn: 'geen kolom',
     perMunicipality: 'Elke gemeente heeft een eigen kolom',
     wholeFile: 'Voor het hele bestand',
-    fixedHint: 'Alleen nodig als er geen kolom voor is.',
     preview_one: 'Gelezen: {{count}} cijfer',
     preview_other: 'Gelezen: {{count}} cijfers',
     previewMore: 'en nog {{count}}',

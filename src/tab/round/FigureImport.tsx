@@ -187,10 +187,20 @@ export function FigureImport(props: { onDone: () => void; onClose: () => void })
                     <div className={styles.fields}>
                       {FIXED.filter((field) => chosen.layout.mapping[field] === undefined).map((field) => (
                         <Field key={field} label={t(`documents:figures.field.${field}`)}>
-                          <Input
-                            value={fixed[field] ?? ''}
-                            onChange={(_event, data) => setFixed({ ...fixed, [field]: data.value })}
-                          />
+                          {field === 'isPublic' ? (
+                            <Select
+                              value={fixed.isPublic ?? ''}
+                              onChange={(_event, data) => setFixed({ ...fixed, isPublic: data.value })}
+                            >
+                              <option value="">{t('round:figures.notPublic')}</option>
+                              <option value="ja">{t('round:figures.public')}</option>
+                            </Select>
+                          ) : (
+                            <Input
+                              value={fixed[field] ?? ''}
+                              onChange={(_event, data) => setFixed({ ...fixed, [field]: data.value })}
+                            />
+                          )}
                         </Field>
                       ))}
                     </div>

@@ -3,7 +3,7 @@ import { Badge } from '@fluentui/react-components';
 import { PartState as State } from '../../plan/round/roundPart';
 import { useTab } from '../shared/TabContext';
 
-const COLOURS = { draft: 'informative', submitted: 'warning', agreed: 'success' } as const;
+const COLOURS = { draft: 'informative', submitted: 'severe', agreed: 'success' } as const;
 
 /** Where the summary of a priority is. */
 export function PartState({ state }: { state: State }): React.ReactElement {

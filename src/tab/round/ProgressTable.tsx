@@ -9,7 +9,12 @@ import { useStepStyles } from './layout';
 
 const useStyles = makeStyles({
   cell: { whiteSpace: 'nowrap' },
-  done: { color: tokens.colorStatusSuccessForeground1 },
+  done: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorStatusSuccessForeground1,
+  },
   none: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
@@ -23,7 +28,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     margin: `${tokens.spacingVerticalXS} 0 0`,
   },
-  count: { margin: 0 },
+  count: { margin: 0, textAlign: 'right' },
 });
 
 /** Narrower than this the counts stand below each other. */

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+    // Far more remarks than room must not push the buttons out of sight.
+    maxHeight: '320px',
+    overflowY: 'auto',
   },
   quote: {
     display: 'flex',
@@ -55,7 +58,7 @@ export function QuoteList({ title, none, quotes, onInsert }: QuoteListProps): Re
           {title}
         </AccordionHeader>
         <AccordionPanel>
-          <ul className={styles.list}>
+          <ul className={styles.list} tabIndex={onInsert ? undefined : 0} aria-label={title}>
             {quotes.map((quote) => {
               const row = rowName(t, loaded.plan, quote.row);
               return (

@@ -28,8 +28,9 @@ interface Values {
   readonly priorities: ReadonlyArray<number>;
 }
 
-/** Days for which people can answer, where nothing else is chosen. */
+/** Weeks for which people can answer, and before the end of the half-year, where nothing else is chosen. */
 const WEEKS_TO_ANSWER = 3;
+const WEEKS_BEFORE_END = 4;
 
 /** The half-year in which a day lies. */
 function halfYearOf(day: string): Period & { readonly half: 'h1' | 'h2'; readonly year: number } {
@@ -62,7 +63,9 @@ export function RoundForm({ open, onClose }: { open?: OpenRound; onClose: () => 
     }
     const last = loaded.rounds[loaded.rounds.length - 1];
     const next = halfYearOf(last && last.period.end >= today ? addDays(last.period.end, 1) : today);
-    const opensOn = next.start > today ? next.start : today;
+    // People are asked in the last weeks of the half-year that is evaluated.
+    const late = addDays(next.end, -7 * WEEKS_BEFORE_END);
+    const opensOn = late > today ? late : today;
     return {
       title: t('round:form.defaultTitle', { half: t(`round:form.half.${next.half}`), year: next.year }),
       start: next.start,

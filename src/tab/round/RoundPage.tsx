@@ -43,7 +43,7 @@ const STEPS = {
   plan: PlanStep,
 } as const;
 
-const COLOURS = { planned: 'informative', open: 'brand', editing: 'warning', frozen: 'success' } as const;
+const COLOURS = { planned: 'informative', open: 'brand', editing: 'severe', frozen: 'success' } as const;
 
 /** A round from opening to the updated plan, a step at a time. */
 export function RoundPage(): React.ReactElement {

@@ -28,6 +28,8 @@ export const useStepStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     verticalAlign: 'bottom',
+    ':first-child': { paddingLeft: tokens.spacingHorizontalL },
+    ':last-child': { paddingRight: tokens.spacingHorizontalL },
   },
   td: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -35,6 +37,8 @@ export const useStepStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
+    ':first-child': { paddingLeft: tokens.spacingHorizontalL },
+    ':last-child': { paddingRight: tokens.spacingHorizontalL },
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });

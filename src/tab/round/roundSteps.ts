@@ -1,4 +1,4 @@
-import { Figure } from '../../plan/figures';
+import { beginsWithin, Figure } from '../../plan/figures';
 import { Person } from '../../plan/people';
 import { asksPriority, Round } from '../../plan/round';
 import { partOf, RoundPart } from '../../plan/round/roundPart';
@@ -65,7 +65,7 @@ export function stepsDone(
   if (round.state !== 'planned') done.add('openen');
   if (round.state === 'editing' || round.state === 'frozen') done.add('verzamelen');
   if (states.length > 0 && states.every((state) => state !== 'draft')) done.add('bewerken');
-  if (figures.length > 0) done.add('cijfers');
+  if (figures.some(({ period }) => beginsWithin(period, round.period))) done.add('cijfers');
   if (states.length > 0 && states.every((state) => state === 'agreed')) done.add('akkoord');
   if (round.state === 'frozen') done.add('vastleggen');
   return done;
