@@ -1,39 +1,29 @@
-import {
-  Document,
-  FileChild,
-  HeadingLevel,
-  Packer,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TableOfContents,
-} from 'docx';
+import { Document, FileChild, Packer, PageOrientation, SectionType, TableOfContents } from 'docx';
 import { finishTemplate, TableAlternative } from './finish';
+import {
+  attentionTable,
+  COURSE_ALTERNATIVE,
+  courseTable,
+  figureChapter,
+  FIGURES_ALTERNATIVE,
+  itemList,
+  REQUESTS_ALTERNATIVE,
+  requestsTable,
+  shiftList,
+} from './chapters';
 import { HOUSE_STYLES } from './houseStyle';
 import {
   bullet,
   BULLET_NUMBERING,
   footer,
+  heading,
   LANDSCAPE_WIDTH,
   PAGE,
   paragraph,
   PORTRAIT_WIDTH,
-  runs,
   table,
+  when,
 } from './parts';
-
-const heading = (text: string, level: 1 | 2): Paragraph =>
-  new Paragraph({
-    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    children: runs(text),
-  });
-
-/** Shows parts only when the tag `condition` is true (or repeats them for each of a list). */
-const when = (condition: string, ...children: FileChild[]): FileChild[] => [
-  paragraph(`{#${condition}}`),
-  ...children,
-  paragraph(`{/${condition}}`),
-];
 
 const frontPage: FileChild[] = [
   paragraph('{titel}', 'Title'),
@@ -42,6 +32,12 @@ const frontPage: FileChild[] = [
   paragraph('**Stand op:** {peildatum}', 'Voorblad'),
   paragraph('**Planperiode:** {planperiode}', 'Voorblad'),
   paragraph('**Gemeenten:** {gemeenten}', 'Voorblad'),
+  ...when('heeftRonde', paragraph('**Ronde:** {ronde}, {rondeperiode}', 'Voorblad')),
+  ...when(
+    'isVastgesteld',
+    paragraph('**Vastgelegd op:** {vastgesteldOp} (versie {versie})', 'Voorblad'),
+    paragraph('**Kenmerk van de vastgelegde stand:** {kenmerk}', 'Kenmerk'),
+  ),
   paragraph(
     '**Intern stuk.** Dit rapport bevat interne opmerkingen. Het is bedoeld voor de gezamenlijke gezagsdriehoek en de betrokken ambtenaren.',
     'Verspreiding',
@@ -94,26 +90,6 @@ const progressTable = table(
   ],
 );
 
-const attentionTable = (list: string): FileChild =>
-  table(
-    [
-      { title: 'Nr.', width: 800 },
-      { title: 'Actie', width: 3238 },
-      { title: 'Wanneer', width: 1500 },
-      { title: 'Stand', width: 1700 },
-      { title: 'Reden', width: 2400 },
-    ],
-    [
-      [
-        [`{#${list}}{nr}`],
-        ['{actie}'],
-        ['{wanneer}'],
-        ['{#standen}', '**{stand}**{bij}', '{/standen}'],
-        ['{#redenen}', '{bij}{reden}', `{/redenen}`, `{/${list}}`],
-      ],
-    ],
-  );
-
 const conditionsTable = table(
   [
     { title: 'Nr.', width: 800 },
@@ -149,6 +125,19 @@ const summary: FileChild[] = [
     'Geteld zijn de regionale acties, elk één keer, en de gemeentelijke acties, elk per gemeente.',
     'Tabelnoot',
   ),
+  heading('Wat wordt gevraagd', 2),
+  ...when(
+    'heeftGevraagd',
+    paragraph('Aan de gezagsdriehoek wordt gevraagd:', 'Tabelaanloop'),
+    requestsTable(),
+  ),
+  ...when('nietsGevraagd', paragraph('Er worden nu geen besluiten gevraagd.')),
+  heading('Verloop sinds {sinds}', 2),
+  ...when('heeftVorigeRonde', paragraph('Vergeleken met {vorigeRonde}.', 'Tabelaanloop'), courseTable()),
+  ...when('heeftBeloofd', paragraph('{beloofd}', 'Tabelnoot')),
+  ...when('heeftAfgerondSinds', paragraph('**Afgerond:**', 'Gegeven'), ...itemList('afgerondSinds')),
+  ...when('nietsAfgerondSinds', paragraph('In deze tijd zijn geen acties afgerond.')),
+  ...when('heeftVerschoven', paragraph('**Einddatum verschoven:**', 'Gegeven'), ...shiftList()),
   heading('Wat te laat is en waarom', 2),
   ...when('heeftTeLateActies', attentionTable('teLateActies')),
   ...when('geenTeLateActies', paragraph('Er zijn geen acties te laat.')),
@@ -235,7 +224,7 @@ const actionsTable = table(
   ],
 );
 
-const priorities: FileChild[] = [
+const priorities = (): FileChild[] => [
   ...when(
     'prioriteiten',
     heading('Prioriteit {nummer}: {prioriteit}', 1),
@@ -246,9 +235,65 @@ const priorities: FileChild[] = [
     ),
     ...when('heeftPartijen', paragraph('**Betrokken partijen:** {partijen}', 'Gegeven')),
     ...when('heeftDoelen', paragraph('**Doelen:**', 'Gegeven'), bullet('{#doelen}{doel}{/doelen}')),
+    ...when(
+      'heeftVerslag',
+      heading('Samenvatting', 2),
+      ...when('verslag', paragraph('{alinea}')),
+      paragraph('{akkoord}', 'Tabelnoot'),
+    ),
     ...when('heeftActies', paragraph('**Stand van de acties:**', 'Tabelaanloop'), priorityCountsTable),
     ...when('geenActies', paragraph('Bij deze prioriteit staan geen acties in het plan.')),
     ...when('kopjes', heading('{kopje}', 2), actionsTable),
+    ...when('heeftPrioriteitsvoorstellen', heading('Voorgestelde wijzigingen', 2), priorityProposalsTable),
+  ),
+];
+
+const priorityProposalsTable = table(
+  [
+    { title: 'Nr.', width: 850 },
+    { title: 'Actie', width: 6200 },
+    { title: 'Wanneer volgens het plan', width: 2600 },
+    { title: 'Voorgestelde einddatum', width: 2520 },
+    { title: 'Voor', width: 2400 },
+  ],
+  [
+    [
+      ['{#prioriteitsvoorstellen}{nr}'],
+      ['{actie}'],
+      ['{wanneer}'],
+      ['{einddatum}'],
+      ['{voor}{/prioriteitsvoorstellen}'],
+    ],
+  ],
+);
+
+const changes: FileChild[] = when(
+  'heeftWijzigingen',
+  heading('Wijzigingen van het plan', 1),
+  paragraph('Deze wijzigingen zijn sinds {sinds} in het plan verwerkt.', 'Tabelaanloop'),
+  table(
+    [
+      { title: 'Nr.', width: 800 },
+      { title: 'Actie', width: 2938 },
+      { title: 'Wijziging', width: 2300 },
+      { title: 'Reden', width: 2600 },
+      { title: 'Besluit', width: 1000 },
+    ],
+    [[['{#wijzigingen}{nr}'], ['{actie}'], ['{wijziging}'], ['{reden}'], ['{besluit}{/wijzigingen}']]],
+  ),
+);
+
+const annexes: FileChild[] = [
+  heading('Bijlage: stand per gemeente', 1),
+  paragraph(
+    'Per gemeente staan hier de acties die de gemeente zelf uitvoert en die te laat, vertraagd of geblokkeerd zijn. Regionale acties staan bij hun prioriteit.',
+  ),
+  ...when(
+    'gemeentebijlagen',
+    heading('{gemeente}', 2),
+    paragraph('{gemeentestand}', 'Tabelaanloop'),
+    ...when('heeftAandacht', attentionTable('aandacht')),
+    ...when('geenAandacht', paragraph('Geen actie is te laat, vertraagd of geblokkeerd.')),
   ),
   paragraph(
     'Dit rapport toont de stand op {peildatum}, zoals die in de lijsten van het plan is vastgelegd.',
@@ -266,6 +311,8 @@ const ALTERNATIVES: ReadonlyArray<TableAlternative> = [
     title: 'Stand per prioriteit',
     description: 'Per prioriteit de portefeuillehouder en hoe de acties ervoor staan.',
   },
+  REQUESTS_ALTERNATIVE,
+  COURSE_ALTERNATIVE,
   {
     title: 'Te late acties',
     description: 'Per te late actie wanneer zij klaar moest zijn, de stand en de reden.',
@@ -276,11 +323,15 @@ const ALTERNATIVES: ReadonlyArray<TableAlternative> = [
   },
   { title: 'Open voorwaarden', description: 'Per actie de voorwaarde waarop zij wacht.' },
   { title: 'Voorgestelde einddatums', description: 'Per actie de einddatum die is voorgesteld.' },
+  FIGURES_ALTERNATIVE,
   {
     title: 'Aantallen van de prioriteit',
     description: 'Per stand het aantal regionale en gemeentelijke acties van deze prioriteit.',
   },
   { title: 'Acties', description: 'Per actie de tekst, wanneer, de stand en de toelichting.' },
+  { title: 'Voorstellen', description: 'Per actie van deze prioriteit de einddatum die is voorgesteld.' },
+  { title: 'Wijzigingen', description: 'Per actie wat is gewijzigd, waarom en op grond van welk besluit.' },
+  { title: 'Aandacht', description: 'Per actie van deze gemeente de stand en de reden.' },
 ];
 
 const margin = { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, footer: 567 };
@@ -301,7 +352,7 @@ export async function evaluatierapport(): Promise<Uint8Array> {
           page: { size: { width: PAGE.short, height: PAGE.long }, margin },
         },
         footers: { default: footer(footerText, PORTRAIT_WIDTH) },
-        children: [...frontPage, ...contents, ...summary],
+        children: [...frontPage, ...contents, ...summary, ...figureChapter()],
       },
       {
         properties: {
@@ -312,7 +363,15 @@ export async function evaluatierapport(): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(footerText, LANDSCAPE_WIDTH) },
-        children: priorities,
+        children: priorities(),
+      },
+      {
+        properties: {
+          type: SectionType.NEXT_PAGE,
+          page: { size: { width: PAGE.short, height: PAGE.long }, margin },
+        },
+        footers: { default: footer(footerText, PORTRAIT_WIDTH) },
+        children: [...changes, ...annexes],
       },
     ],
   });

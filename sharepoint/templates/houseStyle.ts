@@ -77,6 +77,45 @@ const PARAGRAPH_STYLES: ReadonlyArray<string> = [
   }),
   paragraphStyle({ id: 'Voorblad', name: 'Voorblad', paragraph: spacing(0, 80), run: size(24) }),
   paragraphStyle({
+    id: 'Kenmerk',
+    name: 'Kenmerk',
+    paragraph: spacing(0, 80),
+    run: `${color(QUIET)}${size(19)}`,
+  }),
+  paragraphStyle({
+    id: 'Kop',
+    name: 'Kop',
+    next: 'Onderkop',
+    paragraph: `<w:keepNext/>${spacing(0, 40, 240)}`,
+    run: `<w:b/><w:bCs/>${color(ACCENT)}${size(40)}`,
+  }),
+  paragraphStyle({
+    id: 'Onderkop',
+    name: 'Onderkop',
+    next: 'Normal',
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="6" w:color="${ACCENT}"/></w:pBdr>${spacing(0, 200, 252)}`,
+    run: `${color(QUIET)}`,
+  }),
+  paragraphStyle({
+    id: 'Grafiek',
+    name: 'Grafiek',
+    next: 'Normal',
+    paragraph: `<w:keepLines/>${spacing(120, 120, 240)}`,
+  }),
+  paragraphStyle({
+    id: 'Tabelkopje',
+    name: 'Tabelkopje',
+    basedOn: 'Tabeltekst',
+    paragraph: `<w:keepNext/>${spacing(80, 40, 247)}`,
+    run: '<w:b/><w:bCs/>',
+  }),
+  paragraphStyle({
+    id: 'Tabelopsomming',
+    name: 'Tabelopsomming',
+    basedOn: 'Tabeltekst',
+    paragraph: `<w:contextualSpacing/>`,
+  }),
+  paragraphStyle({
     id: 'Verspreiding',
     name: 'Verspreiding',
     paragraph: `<w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="${ACCENT}"/></w:pBdr>${spacing(720, 0)}<w:ind w:left="227" w:right="2268"/>`,
@@ -181,3 +220,9 @@ export const HOUSE_STYLES = [
   TABLE_STYLE,
   '</w:styles>',
 ].join('');
+
+/** The same styles for a short document: chapters follow each other on a page. */
+export const COMPACT_STYLES = HOUSE_STYLES.replace(
+  heading(1, 36, 0, 200, '<w:pageBreakBefore/>'),
+  heading(1, 28, 320, 120),
+).replace(heading(2, 26, 320, 120), heading(2, 24, 240, 80));

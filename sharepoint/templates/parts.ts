@@ -1,6 +1,8 @@
 import {
   AlignmentType,
+  FileChild,
   Footer,
+  HeadingLevel,
   LevelFormat,
   PageNumber,
   Paragraph,
@@ -51,6 +53,26 @@ export function paragraph(text: string, style?: string): Paragraph {
 export function bullet(text: string): Paragraph {
   return new Paragraph({
     style: 'ListBullet',
+    numbering: { reference: BULLETS, level: 0 },
+    children: runs(text),
+  });
+}
+
+/** A heading of the document. */
+export function heading(text: string, level: 1 | 2 | 3): Paragraph {
+  const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+  return new Paragraph({ heading: levels[level], children: runs(text) });
+}
+
+/** Shows parts only when the tag `condition` is true, or repeats them for each of a list. */
+export function when(condition: string, ...children: FileChild[]): FileChild[] {
+  return [paragraph(`{#${condition}}`), ...children, paragraph(`{/${condition}}`)];
+}
+
+/** A point of a list within a table. */
+export function tableBullet(text: string): Paragraph {
+  return new Paragraph({
+    style: 'Tabelopsomming',
     numbering: { reference: BULLETS, level: 0 },
     children: runs(text),
   });

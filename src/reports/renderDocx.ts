@@ -12,6 +12,7 @@ import {
 } from 'easy-template-x';
 import { Translate } from '../i18n/translate';
 import { Problem } from '../plan/problem';
+import { BarCharts } from './docx/barCharts';
 import { checkTags } from './docx/checkTags';
 import { markControlParagraphs, removeControlParagraphs, removeEmptyTables } from './docx/controlParagraphs';
 import { setDocumentProperties } from './docx/documentProperties';
@@ -130,6 +131,7 @@ export async function renderDocx(
     plugins: [
       ...createDefaultPlugins().filter(({ contentType }) => contentType !== LOOP_CONTENT_TYPE),
       rowLoops,
+      new BarCharts(),
     ],
     scopeDataResolver: (args) => resolveTag(args, before.part),
     extensions: { beforeCompilation: [before], afterCompilation: [after] },

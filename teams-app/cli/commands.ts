@@ -4,7 +4,7 @@ import { importCommand } from './commands/import';
 import { nudgeCommand } from './commands/nudge';
 import { peopleImportCommand } from './commands/people-import';
 import { provisionCommand } from './commands/provision';
-import { reportEvaluationCommand } from './commands/report-evaluation';
+import { reportCommands } from './commands/report';
 
 /** Every command of `uvp`, in the order in which the help names them. */
 export const COMMANDS = [
@@ -13,6 +13,6 @@ export const COMMANDS = [
   peopleImportCommand,
   figuresImportCommand,
   nudgeCommand,
-  reportEvaluationCommand,
+  ...reportCommands,
   doctorCommand,
 ];

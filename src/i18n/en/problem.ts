@@ -36,10 +36,15 @@ export const problem = {
     badFile: '{{file}} is not a list of people. It needs at least the columns {{columns}}.',
     badRow: 'Line {{line}} of {{file}}: {{reason}}. Nothing was entered; correct the line and try again.',
   },
-  date: { invalid: '"{{text}}" is not a valid date. Use yyyy-mm-dd, or yyyy-mm-ddThh:mm for a moment.' },
+  date: {
+    invalid: '"{{text}}" is not a valid date. Use yyyy-mm-dd, or yyyy-mm-ddThh:mm for a moment.',
+    past: 'Choose a day that is still to come.',
+    tooFar: 'Choose a day within a year.',
+  },
   update: {
     statusUnknown: 'Choose a status first.',
     progressInvalid: 'Progress must be a whole number from 0 to 100.',
+    proposedEndPast: 'Propose a date that is still to come.',
     textTooLong: 'The text has {{length}} characters; at most {{max}} are possible. Shorten the text.',
     conflict: 'Somebody else has just changed this row. Look at the new state and choose again.',
   },
@@ -58,7 +63,16 @@ export const problem = {
   action: {
     notFound: 'The action {{ref}} is not in the plan (any more). Refresh the view or ask the coordinator.',
   },
+  occurrence: {
+    noQuota: 'Choose what was carried out of {{ref}}.',
+    noMunicipality: 'Choose the municipality in which this was carried out first.',
+    dayOutside: 'Choose a day within the plan, today at the latest.',
+    evidenceNoLink: 'The link to a report must begin with https://. Leave the field empty when there is no report.',
+  },
+  communication: { noneChosen: 'Choose the communication that was done first.' },
+  briefing: { which: 'For which priority? Send for instance: briefing P2' },
   right: {
+    coordinator: 'Only a coordinator can do this.',
     missing:
       'You may not update {{row}}. The duo, the contact person of the municipality and the coordinator can.',
   },
@@ -84,6 +98,7 @@ export const problem = {
     noDuo: 'Priority {{priority}} has no duo yet. Enter the two names in Betrokkenen.',
   },
   round: {
+    noneOpen: 'No evaluation round is open now.',
     exists: 'There is a round over this half-year already: {{title}}. Choose another period.',
     datesInvalid:
       'The last day lies before the first. Check the period and the days on which people are asked.',
@@ -128,6 +143,7 @@ export const problem = {
     holderMissing: 'Choose for which portfolio holder the briefing is.',
     holderUnknown: '{{name}} is no portfolio holder in this plan. Choose from: {{known}}.',
     municipalityUnknown: 'Choose a municipality of this plan: {{known}}.',
+    roundUnknown: 'There is no round {{code}}. Choose from: {{known}}.',
   },
   file: {
     wrongKind: 'The name {{file}} must end with {{extension}}.',

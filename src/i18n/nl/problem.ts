@@ -39,10 +39,13 @@ export const problem = {
   },
   date: {
     invalid: '"{{text}}" is geen geldige datum. Gebruik jjjj-mm-dd, of jjjj-mm-ddTuu:mm voor een tijdstip.',
+    past: 'Kies een dag die nog komt.',
+    tooFar: 'Kies een dag binnen een jaar.',
   },
   update: {
     statusUnknown: 'Kies eerst een status.',
     progressInvalid: 'De voortgang moet een heel getal van 0 tot en met 100 zijn.',
+    proposedEndPast: 'Stel een datum voor die nog komt.',
     textTooLong: 'De tekst is {{length}} tekens lang; maximaal {{max}} is mogelijk. Kort de tekst in.',
     conflict: 'Iemand anders heeft deze rij zojuist gewijzigd. Bekijk de nieuwe stand en kies opnieuw.',
   },
@@ -63,7 +66,16 @@ export const problem = {
     notFound:
       'De actie {{ref}} staat niet (meer) in het plan. Vernieuw het overzicht of vraag de coördinator.',
   },
+  occurrence: {
+    noQuota: 'Kies wat er bij {{ref}} is uitgevoerd.',
+    noMunicipality: 'Kies eerst in welke gemeente dit is uitgevoerd.',
+    dayOutside: 'Kies een dag binnen de looptijd van het plan, uiterlijk vandaag.',
+    evidenceNoLink: 'De koppeling naar het verslag moet met https:// beginnen. Laat het veld leeg als er geen verslag is.',
+  },
+  communication: { noneChosen: 'Kies eerst welke communicatie is gedaan.' },
+  briefing: { which: 'Voor welke prioriteit? Stuur bijvoorbeeld: briefing P2' },
   right: {
+    coordinator: 'Dit kan alleen een coördinator.',
     missing:
       'U mag {{row}} niet bijwerken. Dat kunnen het ambtelijk duo, de contactpersoon van de gemeente en de coördinator.',
   },
@@ -93,6 +105,7 @@ export const problem = {
     noDuo: 'Prioriteit {{priority}} heeft nog geen ambtelijk duo. Vul de twee namen in bij Betrokkenen.',
   },
   round: {
+    noneOpen: 'Er is nu geen evaluatieronde open.',
     exists: 'Over dit halfjaar is er al een ronde: {{title}}. Kies een andere periode.',
     datesInvalid:
       'De laatste dag ligt voor de eerste. Controleer de periode en de dagen waarop gevraagd wordt.',
@@ -138,6 +151,7 @@ export const problem = {
     holderMissing: 'Kies voor welke portefeuillehouder de briefing is.',
     holderUnknown: '{{name}} is geen portefeuillehouder in dit plan. Kies uit: {{known}}.',
     municipalityUnknown: 'Kies een gemeente van dit plan: {{known}}.',
+    roundUnknown: 'Ronde {{code}} bestaat niet. Kies uit: {{known}}.',
   },
   file: {
     wrongKind: 'De naam {{file}} moet eindigen op {{extension}}.',

@@ -1,5 +1,19 @@
-/** What a tag of a template stands for: text, a number, a condition, or a list to repeat for. */
-export type TemplateValue = string | number | boolean | ReadonlyArray<TemplateScope>;
+/** A bar chart at the place of a tag. */
+export interface ChartValue {
+  readonly _type: 'barChart';
+  readonly title: string;
+  /** What somebody hears who does not see it. */
+  readonly description: string;
+  readonly categories: ReadonlyArray<string>;
+  readonly series: ReadonlyArray<{
+    readonly name: string;
+    /** Undefined where there is nothing to show. */
+    readonly values: ReadonlyArray<number | undefined>;
+  }>;
+}
+
+/** What a tag of a template stands for: text, a number, a condition, a chart, or a list to repeat for. */
+export type TemplateValue = string | number | boolean | ChartValue | ReadonlyArray<TemplateScope>;
 
 /** The tags that can be used at one place of a template, by name; a list's tags see those around it too. */
 export interface TemplateScope {

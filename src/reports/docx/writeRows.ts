@@ -26,6 +26,7 @@ function valueOf(scopes: ReadonlyArray<TemplateScope>, tag: RowTag): TemplateVal
 }
 
 function textOf(value: TemplateValue): string {
+  if (typeof value === 'object') return textOf('description' in value ? value.description : '');
   const text = typeof value === 'string' ? wordText(value) : String(value);
   if (text === '') return '';
   return `${TEXT}${escaped(text).replace(/\n/g, NEXT_LINE)}</w:t>`;

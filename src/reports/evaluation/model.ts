@@ -1,9 +1,5 @@
-import { ActionLine, AttentionItem, ConditionItem, ProposalItem, SplitCounts } from '../shared/lines';
-
-export interface HeadingSection {
-  readonly heading: string;
-  readonly actions: ReadonlyArray<ActionLine>;
-}
+import { HeadingLines } from '../shared/actionLines';
+import { AttentionItem, ConditionItem, ProposalItem, SplitCounts } from '../shared/lines';
 
 export interface PrioritySection {
   readonly number: number;
@@ -13,8 +9,12 @@ export interface PrioritySection {
   readonly subThemes: ReadonlyArray<string>;
   readonly partners: string;
   readonly goals: ReadonlyArray<string>;
+  /** What was written about it in the round; empty without one. */
+  readonly written: string;
+  /** Who agreed with that, as a sentence; empty when nothing was written. */
+  readonly agreement: string;
   readonly counts: SplitCounts;
-  readonly headings: ReadonlyArray<HeadingSection>;
+  readonly headings: ReadonlyArray<HeadingLines>;
 }
 
 /** One priority in the summary's table; numbers are regional actions and municipal actions as counted. */

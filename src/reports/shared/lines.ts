@@ -13,7 +13,7 @@ export interface StatusLine {
 
 /** A remark, blocker, proposed date or condition that belongs to an action, never to a person. */
 export interface Note {
-  readonly kind: 'remark' | 'blocker' | 'proposedEnd' | 'condition';
+  readonly kind: 'remark' | 'blocker' | 'proposedEnd' | 'condition' | 'quota';
   readonly label: string;
   readonly where?: string;
   readonly text: string;

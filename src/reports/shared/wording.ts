@@ -16,8 +16,11 @@ export interface Wording {
   names(codes: ReadonlyArray<string>): string;
   /** Names as in a sentence, with `en` before the last. */
   sentence(names: ReadonlyArray<string>): string;
-  /** Where something holds for an action: the names, or `alle gemeenten` when it is all that carry it out. */
-  where(action: Action, codes: ReadonlyArray<string>): string;
+  /**
+   * Where something holds for an action: the names, or `alle gemeenten` when it is all that carry it out. In a
+   * report about one municipality it goes without saying.
+   */
+  where(action: Action, codes: ReadonlyArray<string>): string | undefined;
 }
 
 /** Makes the {@link Wording} of a plan's report. */
@@ -35,9 +38,10 @@ export function wordingOf(plan: Plan, locale: Locale, translate: Translate): Wor
     day: (day) => writtenDay(day, locale),
     names,
     sentence: (all) => enumeration(all, locale),
-    where: (action, codes) =>
-      codes.length > 1 && codes.length === municipalitiesOf(plan, action).length
-        ? translate('reports:where.all')
-        : names(codes),
+    where: (action, codes) => {
+      if (plan.municipalities.length === 1) return undefined;
+      const isAll = codes.length > 1 && codes.length === municipalitiesOf(plan, action).length;
+      return isAll ? translate('reports:where.all') : names(codes);
+    },
   };
 }

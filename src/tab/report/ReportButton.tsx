@@ -4,7 +4,7 @@ import { DocumentArrowDownRegular } from '@fluentui/react-icons';
 import { useTab } from '../shared/TabContext';
 import { toProblem } from '../shared/toProblem';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TEMPLATE = 'evaluatierapport.docx';
 
 type Step = 'idle' | 'reading' | 'writing';
 
@@ -17,17 +17,19 @@ export function ReportButton({ iconOnly }: { iconOnly: boolean }): React.ReactEl
     if (step !== 'idle') return;
     setStep('reading');
     try {
-      const { evaluationDocument, EVALUATION_TEMPLATE } = await import(
-        /* webpackChunkName: 'evaluation-report' */ '../../reports/evaluation/evaluationDocument'
-      );
+      const { makeReport } = await import(/* webpackChunkName: 'report' */ '../../reports/makeReport');
       // What is on the screen may be a minute old; a document that is sent should not be.
       const [template, loaded] = await Promise.all([
-        host.loadTemplate(EVALUATION_TEMPLATE),
+        host.loadTemplate(TEMPLATE),
         host.store.load(),
       ]);
       setStep('writing');
-      const file = await evaluationDocument(loaded, template, { today, locale: host.locale });
-      host.download({ ...file, type: WORD });
+      const file = await makeReport('evaluation', loaded, {
+        today,
+        locale: host.locale,
+        template: async () => template,
+      });
+      host.download(file);
       notify('success', t('tab:report.done', { name: file.name }));
     } catch (error) {
       const problem = toProblem(error);

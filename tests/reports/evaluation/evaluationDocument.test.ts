@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { XmlGeneralNode, XmlNode } from 'easy-template-x';
 import { attributeOf, childOf, elementsOf, paragraphText } from '../../../src/reports/docx/xmlTree';
-import {
-  EVALUATION_TEMPLATE,
-  evaluationDocument,
-  ReportFile,
-} from '../../../src/reports/evaluation/evaluationDocument';
+import { ReportFile } from '../../../src/reports/makeReport';
 import { convertToPdf, hasLibreOffice, openDocx, OpenedDocx, tableTexts } from '../../support/docx';
 import { aFullPlan, fullPlanStates } from '../../support/fullPlan';
+import { makeWithDefaults } from '../../support/reportInput';
 import { aLoadedPlan, anAction, aPlan, StateWishes } from '../../support/plan';
 
-const template = readFileSync(join(__dirname, '../../../sharepoint/templates', EVALUATION_TEMPLATE));
-
 const make = (plan = aFullPlan(), states: StateWishes = fullPlanStates()): Promise<ReportFile> =>
-  evaluationDocument(aLoadedPlan(plan, states), template, { today: '2025-05-26', locale: 'nl' });
+  makeWithDefaults('evaluation', aLoadedPlan(plan, states));
 
 const styleOf = (paragraph: XmlNode): string | undefined =>
   attributeOf(childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'), 'w:val');

@@ -1,5 +1,7 @@
-import { translator } from '../../../src/i18n/translate';
+import { Locale, translator } from '../../../src/i18n/translate';
+import { PlanState } from '../../../src/plan/model';
 import { EvaluationReport } from '../../../src/reports/evaluation/model';
+import { lensOn } from '../../../src/reports/shared/lens';
 import { ActionLine } from '../../../src/reports/shared/lines';
 import { evaluationReport } from '../../../src/reports/evaluation/evaluationReport';
 import { aFullPlan, fullPlanStates } from '../../support/fullPlan';
@@ -15,6 +17,16 @@ import {
 
 const TODAY = '2025-05-26';
 
+const reportOn = (planState: PlanState, today: string = TODAY, locale: Locale = 'nl'): EvaluationReport =>
+  evaluationReport(
+    lensOn({
+      input: { ...planState, settings: { regionName: 'Tweestromenland' } },
+      today,
+      locale,
+      translate: translator(locale),
+    }),
+  );
+
 function reportOf(
   actions: ReadonlyArray<ActionWish>,
   states: StateWishes = {},
@@ -23,12 +35,7 @@ function reportOf(
   const plan = aPlan({
     actions: actions.map((wish, index) => anAction({ ref: `P1.0${index + 1}`, ...wish })),
   });
-  return evaluationReport(aPlanState(plan, states), {
-    today,
-    locale: 'nl',
-    regionName: 'Tweestromenland',
-    translate: translator('nl'),
-  });
+  return reportOn(aPlanState(plan, states), today);
 }
 
 const firstAction = (report: EvaluationReport): ActionLine => report.priorities[0].headings[0].actions[0];
@@ -98,12 +105,7 @@ describe('counting', () => {
   });
 
   test('every counted row of a full plan is in one priority', () => {
-    const report = evaluationReport(aPlanState(aFullPlan(), fullPlanStates()), {
-      today: TODAY,
-      locale: 'nl',
-      regionName: 'Tweestromenland',
-      translate: translator('nl'),
-    });
+    const report = reportOn(aPlanState(aFullPlan(), fullPlanStates()));
     const sum = (pick: (priority: EvaluationReport['priorities'][number]) => number): number =>
       report.priorities.reduce((total, priority) => total + pick(priority), 0);
     expect(sum(({ counts }) => counts.regional.total)).toBe(report.summary.counts.regional.total);
@@ -320,12 +322,7 @@ describe('a priority', () => {
       aPriority({ number: 2, title: 'Leeg' }),
     ],
   });
-  const report = evaluationReport(aPlanState(plan), {
-    today: TODAY,
-    locale: 'nl',
-    regionName: 'Tweestromenland',
-    translate: translator('nl'),
-  });
+  const report = reportOn(aPlanState(plan));
 
   test('names its portfolio holder, and the sub-themes with theirs and the period', () => {
     expect(report.priorities[0]).toMatchObject({
@@ -366,12 +363,7 @@ describe('the language', () => {
     ['nl', 'Evaluatierapport', '26 mei 2025', '1 januari 2025 tot en met 31 december 2026'],
     ['en', 'Evaluation report', '26 May 2025', '1 January 2025 up to and including 31 December 2026'],
   ] as const)('in %s', (locale, title, referenceDay, planPeriod) => {
-    const report = evaluationReport(aPlanState(), {
-      today: TODAY,
-      locale,
-      regionName: 'Tweestromenland',
-      translate: translator(locale),
-    });
+    const report = reportOn(aPlanState(), TODAY, locale);
     expect(report).toMatchObject({ title, referenceDay, planPeriod });
   });
 });
