@@ -17,6 +17,9 @@ const MAX_DIFFERENT = 0.06;
 /** A channel (of 255) differs when it is farther away than this. */
 const MAX_DISTANCE = 40;
 
+/** A loaded machine takes long over a page of forty cards. */
+const PATIENCE_MS = 120_000;
+
 /** What came of comparing two pictures. */
 interface Comparison {
   readonly problem?: string;
@@ -85,7 +88,12 @@ async function compare(page: Page, png: Buffer, reference: Buffer | undefined): 
 export async function expectToLookLike(page: Page, name: string): Promise<void> {
   const file = path.join(REFERENCES, `${name}.webp`);
   const reference = fs.existsSync(file) && !isUpdate ? fs.readFileSync(file) : undefined;
-  const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  const png = await page.screenshot({
+    fullPage: true,
+    animations: 'disabled',
+    caret: 'hide',
+    timeout: PATIENCE_MS,
+  });
   const { problem, webp } = await compare(page, png, reference);
   if (problem === undefined) return;
   const folder = isUpdate ? REFERENCES : FOUND;
