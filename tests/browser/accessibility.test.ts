@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
-import type { ThemeName } from '../../sandbox/page/theme';
 import { launchBrowser } from '../support/browser';
 import { findings, pixelsTooWide } from './accessibility';
 import { SandboxProcess, startSandboxProcess } from './sandboxProcess';
 import { giveStatuses, moveClock, openPanel, switchOnReminders, waitForQuestion } from './steps';
-import { DESKTOP, PHONE, visit, Visitor } from './visitor';
+import { DESKTOP, Look, PHONE, visit, Visitor } from './visitor';
 
 /** The screens that people use most, one after the other. */
 const SCREENS: ReadonlyArray<readonly [string, (visitor: Visitor) => Promise<void>]> = [
@@ -49,6 +48,13 @@ const SCREENS: ReadonlyArray<readonly [string, (visitor: Visitor) => Promise<voi
   ['the panel of an action', (visitor) => openPanel(visitor, 'P1.07')],
 ];
 
+const LOOKS: ReadonlyArray<{ readonly name: string; readonly look: Look }> = [
+  { name: 'light', look: DESKTOP },
+  { name: 'dark', look: { ...DESKTOP, theme: 'dark' } },
+  { name: 'high contrast', look: { ...DESKTOP, theme: 'contrast' } },
+  { name: 'on a phone', look: PHONE },
+];
+
 describe('the screens of an official', () => {
   let sandbox: SandboxProcess;
   let browser: Browser;
@@ -66,39 +72,15 @@ describe('the screens of an official', () => {
     await sandbox?.stop();
   });
 
-  it.each<ThemeName>(['default', 'dark', 'contrast'])(
-    'give axe nothing to find, in theme %s',
-    async (theme) => {
-      const official = await visit(browser, sandbox.url, 'bas', { theme });
-      const found: Record<string, ReadonlyArray<string>> = {};
-      for (const [name, open] of SCREENS) {
-        await open(official);
-        found[name] = await findings(official);
-      }
-      await official.leave();
-      expect(found).toEqual(Object.fromEntries(SCREENS.map(([name]) => [name, []])));
-    },
-  );
-
-  it.each([DESKTOP, PHONE])('do not scroll sideways at $width pixels', async (size) => {
-    const official = await visit(browser, sandbox.url, 'bas', size);
-    const tooWide: Record<string, number> = {};
+  it.each(LOOKS)('give axe nothing to find and do not scroll sideways, $name', async ({ look }) => {
+    const official = await visit(browser, sandbox.url, 'bas', look);
+    const seen: Record<string, { found: ReadonlyArray<string>; pixelsTooWide: number }> = {};
     for (const [name, open] of SCREENS) {
       await open(official);
-      tooWide[name] = await pixelsTooWide(official);
+      seen[name] = { found: await findings(official), pixelsTooWide: await pixelsTooWide(official) };
     }
     await official.leave();
-    expect(tooWide).toEqual(Object.fromEntries(SCREENS.map(([name]) => [name, 0])));
-  });
-
-  it('give axe nothing to find on a phone', async () => {
-    const official = await visit(browser, sandbox.url, 'bas', PHONE);
-    const found: Record<string, ReadonlyArray<string>> = {};
-    for (const [name, open] of SCREENS) {
-      await open(official);
-      found[name] = await findings(official);
-    }
-    await official.leave();
-    expect(found).toEqual(Object.fromEntries(SCREENS.map(([name]) => [name, []])));
+    const clean = { found: [], pixelsTooWide: 0 };
+    expect(seen).toEqual(Object.fromEntries(SCREENS.map(([name]) => [name, clean])));
   });
 });

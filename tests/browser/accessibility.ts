@@ -11,7 +11,7 @@ function framesOf({ page }: Visitor): ReadonlyArray<Frame> {
 export async function findings(visitor: Visitor): Promise<ReadonlyArray<string>> {
   const found: string[] = [];
   for (const frame of framesOf(visitor)) {
-    await frame.evaluate(axe.source);
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
     const violations = await frame.evaluate(() =>
       // Each frame is asked for itself. Fluent's catchers of the Tab key pass the focus on and are no stop.
       window.axe

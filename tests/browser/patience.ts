@@ -1,2 +1,2 @@
 // A browser on a busy machine is slow; whoever waits for something says for what, so this only ends what hangs.
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
