@@ -67,7 +67,8 @@ export const problem = {
     noQuota: 'Choose what was carried out of {{ref}}.',
     noMunicipality: 'Choose the municipality in which this was carried out first.',
     dayOutside: 'Choose a day within the plan, today at the latest.',
-    evidenceNoLink: 'The link to a report must begin with https://. Leave the field empty when there is no report.',
+    evidenceNoLink:
+      'The link to a report must begin with https://. Leave the field empty when there is no report.',
   },
   communication: { noneChosen: 'Choose the communication that was done first.' },
   briefing: { which: 'For which priority? Send for instance: briefing P2' },

@@ -70,7 +70,8 @@ export const problem = {
     noQuota: 'Kies wat er bij {{ref}} is uitgevoerd.',
     noMunicipality: 'Kies eerst in welke gemeente dit is uitgevoerd.',
     dayOutside: 'Kies een dag binnen de looptijd van het plan, uiterlijk vandaag.',
-    evidenceNoLink: 'De koppeling naar het verslag moet met https:// beginnen. Laat het veld leeg als er geen verslag is.',
+    evidenceNoLink:
+      'De koppeling naar het verslag moet met https:// beginnen. Laat het veld leeg als er geen verslag is.',
   },
   communication: { noneChosen: 'Kies eerst welke communicatie is gedaan.' },
   briefing: { which: 'Voor welke prioriteit? Stuur bijvoorbeeld: briefing P2' },
