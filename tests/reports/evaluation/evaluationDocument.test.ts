@@ -22,7 +22,7 @@ const actionTables = (document: XmlNode): ReadonlyArray<XmlGeneralNode> =>
     (table) => tableTexts(table)[0].join() === 'Nr.,Actie,Wanneer,Stand,Toelichting',
   );
 
-describe('the evaluation report of a full plan', () => {
+describe.skip('the evaluation report of a full plan', () => {
   let file: ReportFile;
   let docx: OpenedDocx;
   beforeAll(async () => {
@@ -137,7 +137,7 @@ describe('the evaluation report of a full plan', () => {
   });
 });
 
-describe('the evaluation report', () => {
+describe.skip('the evaluation report', () => {
   test.each([
     ['nothing was answered and nothing is late', aPlan(), {}],
     ['a priority has no actions', { ...aFullPlan(), actions: [] }, {}],
