@@ -6,7 +6,8 @@ const STATUSES = ['Niet gestart', 'Op schema', 'Vertraagd', 'Geblokkeerd', 'Afge
 export async function switchOnReminders(coordinator: Visitor): Promise<void> {
   await coordinator.go('plan');
   await coordinator.tab.getByRole('switch', { name: 'Herinneringen uit' }).click();
-  await coordinator.tab.getByRole('switch', { name: 'Herinneringen aan' }).waitFor();
+  // The switch shows what was chosen at once; this line comes when it is stored.
+  await coordinator.tab.getByText(/^Aan sinds /).waitFor();
 }
 
 /** Moves the clock ahead with the button at the top. */
