@@ -22,7 +22,7 @@ const actionTables = (document: XmlNode): ReadonlyArray<XmlGeneralNode> =>
     (table) => tableTexts(table)[0].join() === 'Nr.,Actie,Wanneer,Stand,Toelichting',
   );
 
-describe.skip('the evaluation report of a full plan', () => {
+describe('the evaluation report of a full plan', () => {
   let file: ReportFile;
   let docx: OpenedDocx;
   beforeAll(async () => {
@@ -42,6 +42,7 @@ describe.skip('the evaluation report of a full plan', () => {
       'Prioriteit 3: Zorg en veiligheid',
       'Prioriteit 4: Verkeersveiligheid',
       'Prioriteit 5: Verbinding in de samenleving',
+      'Bijlage: stand per gemeente',
     ]);
     expect(withStyle(docx.document, 'Heading2')).toEqual(
       expect.arrayContaining(['Wat te laat is en waarom', 'Weten en herkennen', 'Overige acties']),
@@ -101,10 +102,15 @@ describe.skip('the evaluation report of a full plan', () => {
   test('leaves no tag and no empty paragraph outside a cell', () => {
     expect(docx.text).not.toMatch(/[{}]/);
     const [body] = elementsOf(docx.document, 'w:body');
+    // A chart and the end of a section are paragraphs without text. Counted, since a tree of nodes is too large to print.
     const empty = (body.childNodes ?? []).filter(
-      (child) => child.nodeName === 'w:p' && paragraphText(child).trim() === '',
+      (child) =>
+        child.nodeName === 'w:p' &&
+        paragraphText(child).trim() === '' &&
+        elementsOf(child, 'w:drawing').length === 0 &&
+        elementsOf(child, 'w:sectPr').length === 0,
     );
-    expect(empty).toEqual([]);
+    expect(empty.length).toBe(0);
   });
 
   test('marks and repeats the header row of every table, and describes the table', () => {
@@ -112,7 +118,7 @@ describe.skip('the evaluation report of a full plan', () => {
     expect(tables.length).toBeGreaterThan(15);
     tables.forEach((table) => {
       const [header] = elementsOf(table, 'w:tr');
-      expect(childOf(childOf(header, 'w:trPr'), 'w:tblHeader')).toBeDefined();
+      expect(childOf(childOf(header, 'w:trPr'), 'w:tblHeader')?.nodeName).toBe('w:tblHeader');
       const properties = childOf(table, 'w:tblPr');
       expect(attributeOf(childOf(properties, 'w:tblLook'), 'w:firstRow')).toBe('true');
       expect(attributeOf(childOf(properties, 'w:tblCaption'), 'w:val')).toMatch(/\w/);
@@ -137,7 +143,7 @@ describe.skip('the evaluation report of a full plan', () => {
   });
 });
 
-describe.skip('the evaluation report', () => {
+describe('the evaluation report', () => {
   test.each([
     ['nothing was answered and nothing is late', aPlan(), {}],
     ['a priority has no actions', { ...aFullPlan(), actions: [] }, {}],
@@ -151,8 +157,10 @@ describe.skip('the evaluation report', () => {
   ] as const)('is a sound document when %s', async (_name, plan, states) => {
     const docx = await openDocx((await make(plan, states as StateWishes)).data);
     expect(docx.text).toContain('Er zijn geen acties te laat.');
-    elementsOf(docx.document, 'w:tc').forEach((cell) => expect(childOf(cell, 'w:p')).toBeDefined());
-    elementsOf(docx.document, 'w:tbl').forEach((table) => expect(childOf(table, 'w:tr')).toBeDefined());
+    elementsOf(docx.document, 'w:tc').forEach((cell) => expect(childOf(cell, 'w:p')?.nodeName).toBe('w:p'));
+    elementsOf(docx.document, 'w:tbl').forEach((table) =>
+      expect(childOf(table, 'w:tr')?.nodeName).toBe('w:tr'),
+    );
   });
 
   test('holds a remark of 50,000 characters whole', async () => {
