@@ -19,10 +19,7 @@ export function ReportButton({ iconOnly }: { iconOnly: boolean }): React.ReactEl
     try {
       const { makeReport } = await import(/* webpackChunkName: 'report' */ '../../reports/makeReport');
       // What is on the screen may be a minute old; a document that is sent should not be.
-      const [template, loaded] = await Promise.all([
-        host.loadTemplate(TEMPLATE),
-        host.store.load(),
-      ]);
+      const [template, loaded] = await Promise.all([host.loadTemplate(TEMPLATE), host.store.load()]);
       setStep('writing');
       const file = await makeReport('evaluation', loaded, {
         today,
