@@ -7,6 +7,7 @@ import { Background } from './background';
 import { BotContext } from './bot/context';
 import { connectRoutes, createTeamsApp, MESSAGES_PATH, onlyFromTeams } from './bot/createBot';
 import { LivePlan } from './bot/livePlan';
+import { SharedCards } from './bot/sharedCards';
 import { TeamsClient } from './bot/teamsClient';
 import { Clock } from './clock';
 import { ServiceConfig } from './config';
@@ -60,9 +61,11 @@ export async function startService({ config, clock, log }: ServiceOptions): Prom
     log,
     tabUrl: config.tabUrl,
   };
+  const live = new LivePlan(store);
   const bot: BotContext = {
     ...shared,
-    live: new LivePlan(store),
+    live,
+    shared: new SharedCards({ ...shared, live, clock }),
     clock,
     background,
     metrics,

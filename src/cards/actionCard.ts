@@ -123,7 +123,7 @@ function build(input: ActionCard, room: Room): IAdaptiveCard {
             ...answerInputs(input, t, draft),
             ...more(input, t, draft, link),
           ]
-        : [paragraph(t('cards:action.tooMany'))]),
+        : [paragraph(t(input.rows.length === 0 ? 'cards:action.readOnly' : 'cards:action.tooMany'))]),
     ],
     [
       ...(answerable
@@ -183,7 +183,7 @@ function facts(input: ActionCard, t: Translate, room: Room): IFact[] {
   const regional = action.reach === 'region' ? stateOf(input, { ref: action.ref }) : undefined;
   const states: ReadonlyArray<{ key: RowKey; state: RowState }> = regional
     ? deviationsOf(planState, action.ref).map((row) => ({ key: row, state: row.state }))
-    : input.rows.map((key) => ({ key, state: stateOf(input, key) }));
+    : seenRows(input).map((key) => ({ key, state: stateOf(input, key) }));
   const own = input.rows.map((key) => stateOf(input, key));
   const proposals = [...new Set(own.flatMap(({ proposedEnd }) => proposedEnd ?? []))];
   const snoozed = own.flatMap(({ snoozedUntil }) => snoozedUntil ?? []).sort()[0];
@@ -228,6 +228,14 @@ function facts(input: ActionCard, t: Translate, room: Room): IFact[] {
       ? [fact('…', t('cards:moreMunicipalities', { count: states.length - room.facts }))]
       : []),
   ];
+}
+
+/** The rows of this person; for who may only look, those of all municipalities. */
+function seenRows({ rows, planState, action }: ActionCard): ReadonlyArray<RowKey> {
+  if (rows.length > 0) return rows;
+  return planState.municipal
+    .filter(({ ref }) => ref === action.ref)
+    .map(({ ref, municipality }) => ({ ref, municipality }));
 }
 
 /** A state with its blocker and remark. */

@@ -22,6 +22,7 @@ const rows = z
 
 /** The cards that one goes back to. */
 const CARDS = ['digest', 'round', 'coordinator', 'briefing'] as const;
+export type HomeCard = (typeof CARDS)[number];
 
 const place = {
   day: z.string().refine(isIsoDate).optional(),
@@ -33,6 +34,7 @@ const place = {
     .optional(),
   round: z.string().max(20).optional(),
   from: z.enum(CARDS).optional(),
+  only: z.literal('late').optional(),
 };
 const ref = z.string().regex(/^P\d+\.\d+$/);
 /** Made when the form is shown; the ids of what is written follow from it, so a second delivery is recognised. */
@@ -185,12 +187,14 @@ export interface CardPlace {
   /** Code of the round. */
   readonly round?: string;
   /** The card to go back to; the digest when absent. */
-  readonly from?: (typeof CARDS)[number];
+  readonly from?: HomeCard;
+  /** Only what is late; all that is due when absent. */
+  readonly only?: 'late';
 }
 
 /** The place of the card on which was pressed. */
 export function placeOf(action: CardAction): CardPlace {
-  const { day, page, priority, municipality, round, from } = action;
+  const { day, page, priority, municipality, round, from, only } = action;
   return {
     page,
     ...(day === undefined ? {} : { day }),
@@ -198,7 +202,14 @@ export function placeOf(action: CardAction): CardPlace {
     ...(municipality === undefined ? {} : { municipality }),
     ...(round === undefined ? {} : { round }),
     ...(from === undefined ? {} : { from }),
+    ...(only === undefined ? {} : { only }),
   };
+}
+
+/** The card that a press belongs to: where it was pressed, or the one behind the card of an action. */
+export function homeOf({ verb, from }: CardAction): HomeCard {
+  if (verb === 'saveRound') return 'round';
+  return CARDS.find((card) => card === verb) ?? from ?? 'digest';
 }
 
 /** Rows with the version that the person saw, as a button carries them. */

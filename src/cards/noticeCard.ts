@@ -3,7 +3,7 @@ import { Locale, Translate, translator } from '../i18n/translate';
 import { IsoDate, IsoInstant } from '../plan/dates';
 import { Problem } from '../plan/problem';
 import { TabPlaces, teamsLink } from '../plan/tabLink';
-import { CardPlace } from './cardAction';
+import { CardPlace, CardVerb } from './cardAction';
 import { adaptiveCard, box, execute, fact, heading, openUrl, paragraph } from './elements';
 import { escapeMarkdown } from './escape';
 import { dayWords, momentWords } from './words';
@@ -22,6 +22,8 @@ export const NOTICE_KINDS = [
   'absence',
   'present',
   'snoozed',
+  'news',
+  'replaced',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -32,10 +34,14 @@ export interface NoticeCard extends TabPlaces {
   readonly problem?: Problem;
   /** The card to go back to. */
   readonly back?: CardPlace;
+  /** The press to deliver once more, with all that was typed. */
+  readonly retry?: { readonly verb: CardVerb; readonly data: Readonly<Record<string, unknown>> };
   /** Last day of an absence, or the day until which there are no reminders. */
   readonly until?: IsoDate;
   /** The action of a snooze. */
   readonly ref?: string;
+  /** In plain words, where the kind has none of its own. */
+  readonly text?: string;
   /** When something was brought up to date. */
   readonly at?: IsoInstant;
 }
@@ -56,6 +62,7 @@ const BACK: Partial<Record<NoticeKind, string>> = {
   error: 'cards:notice.again',
   busy: 'cards:refresh',
   updated: 'cards:refresh',
+  replaced: 'cards:refresh',
 };
 
 /** The words that the bot understands, in the order in which help lists them. */
@@ -73,7 +80,7 @@ export function noticeCard(input: NoticeCard): IAdaptiveCard {
   const title = t(`cards:notice.${kind}.title`, params);
   const text = problem
     ? t(`problem:${problem.code}`, problem.params)
-    : t(`cards:notice.${kind}.text`, params);
+    : (input.text ?? t(`cards:notice.${kind}.text`, params));
   const link = teamsLink(input, { view: 'mijn-acties' });
   const body: CardElementArray = [heading(escapeMarkdown(title)), paragraph(escapeMarkdown(text))];
   if (LISTS_WORDS.includes(kind)) body.push({ type: 'FactSet', facts: wordFacts(t) });
@@ -85,7 +92,12 @@ export function noticeCard(input: NoticeCard): IAdaptiveCard {
     `${title}. ${text}`,
     kind in STYLES ? [box(body, { style: STYLES[kind as keyof typeof STYLES] })] : body,
     [
-      ...(back ? [execute(back.from ?? 'digest', t(BACK[kind] ?? 'cards:back'), { ...back }, link)] : ways),
+      ...(input.retry
+        ? [execute(input.retry.verb, t('cards:notice.again'), input.retry.data, link, { style: 'positive' })]
+        : []),
+      ...(back
+        ? [execute(back.from ?? 'digest', t((!input.retry && BACK[kind]) || 'cards:back'), { ...back }, link)]
+        : ways),
       ...(kind === 'refusal' ? [] : [openUrl(t('cards:openTab'), link)]),
     ],
   );

@@ -30,6 +30,8 @@ export interface LedgerEntry {
   readonly rowIds: ReadonlyArray<string>;
   /** Those of its rows that it does not ask about: it tells a coordinator that nobody answered. */
   readonly unanswered?: ReadonlyArray<UnansweredRow>;
+  /** Code of the round whose card it is; absent for a digest. */
+  readonly round?: string;
   /** Why it asks, or why it failed; for the coordinator. */
   readonly detail?: string;
 }

@@ -6,6 +6,7 @@ import { Metrics } from '../metrics';
 import { Conversations } from '../store/conversations';
 import { Ledger } from '../store/ledger';
 import { LivePlan } from './livePlan';
+import { SharedCards } from './sharedCards';
 import { TeamsClient } from './teamsClient';
 
 /** What the handlers of the bot work with. */
@@ -15,6 +16,8 @@ export interface BotContext {
   readonly ledger: Ledger;
   readonly conversations: Conversations;
   readonly teams: TeamsClient;
+  /** Brings the cards of messages up to date. */
+  readonly shared: SharedCards;
   readonly clock: Clock;
   readonly background: Background;
   readonly log: Log;

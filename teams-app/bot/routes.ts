@@ -6,16 +6,15 @@ import type {
   IMessageActivity,
   InstallUpdateActivity,
 } from '@microsoft/teams.api';
-import { digestCard, digestSummary } from '../../src/cards/digestCard';
 import { NoticeKind, noticeCard } from '../../src/cards/noticeCard';
-import { personOf } from '../../src/plan/people';
 import { Problem } from '../../src/plan/problem';
 import { BotContext } from './context';
-import { digestCardOf, digestOf, sharedLocale } from './digestView';
 import { HeardOf, learnConversation } from './learnConversation';
-import { localeOf, onCardAction } from './onCardAction';
-import { identityOf, isAdmitted, tenantOf } from './sender';
+import { onCardAction } from './onCardAction';
+import { isAdmitted, localeOf, tenantOf } from './sender';
 import { Destination } from './teamsClient';
+import { sharedLocale } from './views/readers';
+import { answerWords } from './words/answerWords';
 
 interface Heard<Kind extends Activity> {
   readonly activity: Kind;
@@ -54,7 +53,7 @@ export function botRoutes(context: BotContext): BotRoutes {
       }
     },
 
-    message: async ({ activity }) => answerMessage(context, activity),
+    message: async ({ activity }) => answerWords(context, activity),
 
     'card.action': async ({ activity }) => {
       const value = isAdmitted(context, activity)
@@ -92,34 +91,4 @@ async function sendNotice(
   const card = noticeCard({ kind, locale, tabUrl: context.tabUrl, problem });
   const outcome = await context.teams.send(to, { card, summary: 'UVP-tracker' });
   if (outcome.kind !== 'sent') context.log.warn({ notice: kind, outcome }, 'notice not sent');
-}
-
-const MY_ACTIONS = /\b(mijn acties|acties|my actions|actions)\b/i;
-
-/** "Mijn acties" gives what is due now, for each priority of the person; anything else gets help. */
-async function answerMessage(context: BotContext, activity: IMessageActivity): Promise<void> {
-  const to = destinationOf(activity);
-  const [plan, conversation, now] = await Promise.all([
-    context.live.load(),
-    context.conversations.find(to.conversationId),
-    context.clock.now(),
-  ]);
-  const identity = identityOf(activity);
-  const person = identity && personOf(plan.people, identity);
-  if (!person) {
-    await sendNotice(context, to, 'refusal', localeOf(activity), new Problem('person.unknown'));
-    return;
-  }
-  const { locale } = person;
-  const priorities = conversation?.priority === undefined ? person.duoOf : [conversation.priority];
-  if (!MY_ACTIONS.test(activity.text ?? '') || priorities.length === 0) {
-    await sendNotice(context, to, 'help', locale);
-    return;
-  }
-  for (const priority of priorities) {
-    const digest = digestOf(plan, { conversation }, priority, now, { tabUrl: context.tabUrl, locale });
-    if (!digest) continue;
-    const card = digestCard(digestCardOf(digest, plan, conversation, { page: 0 }));
-    await context.teams.send(to, { card, summary: digestSummary(digest) });
-  }
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '@microsoft/teams.api';
+import { Locale } from '../../src/i18n/translate';
 import { Identity } from '../../src/plan/people';
 import { BotContext } from './context';
 
@@ -18,4 +19,9 @@ export function tenantOf(activity: Activity): string | undefined {
 export function isAdmitted(context: BotContext, activity: Activity): boolean {
   const tenant = tenantOf(activity);
   return tenant !== undefined && context.allowedTenants.has(tenant.toLowerCase());
+}
+
+/** The language of Teams, for people who are not known. */
+export function localeOf(activity: { readonly locale?: string }): Locale {
+  return activity.locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }

@@ -8,7 +8,8 @@ import { Nudge } from '../../src/nudge/nudge';
 import { Audience } from '../../src/plan/asks';
 import { Person } from '../../src/plan/people';
 import { rowId } from '../../src/plan/ref';
-import { digestCardOf, digestOf, ESCALATED, REPEATED, sharedLocale } from '../bot/digestView';
+import { digestCardOf, digestOf, ESCALATED, REPEATED } from '../bot/views/digestView';
+import { sharedLocale } from '../bot/views/readers';
 import { knownMembers } from '../bot/membership';
 import { StoredConversation } from '../store/conversations';
 import { StoredEntry } from '../store/ledger';
@@ -137,7 +138,7 @@ async function sendToChat(
 ): Promise<ReadonlyArray<Delivery>> {
   const conversation = conversationOf(situation, nudge);
   const readers = readersOf(situation, nudge, conversation);
-  const digest = digestOf(situation.plan, { entry, conversation }, nudge.priority, situation.now, {
+  const digest = digestOf(situation.plan, { entry, conversation }, situation.now, {
     tabUrl: context.tabUrl,
     locale: sharedLocale(readers),
   });
@@ -199,7 +200,7 @@ async function sendMail(
   { nudge, entry }: Claimed,
   person: Person,
 ): Promise<Delivery> {
-  const digest = digestOf(situation.plan, { entry }, nudge.priority, situation.now, {
+  const digest = digestOf(situation.plan, { entry }, situation.now, {
     tabUrl: context.tabUrl,
     locale: person.locale,
   });

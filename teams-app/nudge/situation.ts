@@ -1,5 +1,4 @@
 import { dueNudges } from '../../src/nudge/dueNudges';
-import { dutchCalendar } from '../../src/nudge/dutchCalendar';
 import { NudgeDecision, NudgeInput } from '../../src/nudge/nudge';
 import { Settings } from '../../src/plan/settings';
 import { LoadedPlan } from '../../src/store/planStore';
@@ -8,9 +7,7 @@ import { takenBy } from '../bot/learnConversation';
 import { StoredConversation } from '../store/conversations';
 import { StoredEntry } from '../store/ledger';
 import { NudgeContext } from './nudgeContext';
-
-/** Older entries tell nothing about what is due: the widest window and the pace of late reminders lie well within. */
-const LEDGER_DAYS = 100;
+import { ledgerSince, nudgeInput } from './nudgeInput';
 
 /** A conversation; `recognised` when it got its place only now and the list does not know it yet. */
 export interface PlacedConversation extends StoredConversation {
@@ -34,24 +31,14 @@ export async function readSituation(
   now: Date,
   options: { readonly asIfOn?: boolean } = {},
 ): Promise<Situation> {
-  const from = new Date(now.getTime() - LEDGER_DAYS * 86_400_000);
   const [plan, known, ledger] = await Promise.all([
     context.store.load(),
     context.conversations.all(),
-    context.ledger.since(from.toISOString()),
+    context.ledger.since(ledgerSince(now)),
   ]);
   const conversations = recognised(known, plan);
-  const input: NudgeInput = {
-    planState: plan,
-    people: plan.people,
-    occurrences: plan.occurrences,
-    rounds: plan.rounds,
-    conversations,
-    ledger,
-    settings: options.asIfOn ? switchedOn(plan.settings, now) : plan.settings,
-    calendar: dutchCalendar(plan.settings.extraDaysOff),
-    now,
-  };
+  const policy = nudgeInput(plan, conversations, ledger, now);
+  const input = options.asIfOn ? { ...policy, settings: switchedOn(plan.settings, now) } : policy;
   return { now, plan, conversations, ledger, input, decision: dueNudges(input) };
 }
 

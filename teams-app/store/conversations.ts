@@ -21,13 +21,37 @@ export interface Conversation extends KnownConversation {
   readonly addedAt: IsoInstant;
 }
 
+/** A role that went from one person to another, or to nobody yet. */
+export interface StoredHandover {
+  readonly on: IsoDate;
+  readonly from: string;
+  readonly to?: string;
+  readonly priority?: number;
+  readonly municipality?: string;
+}
+
 /** A conversation with its item in the list Gesprekken. */
 export interface StoredConversation extends Conversation {
   readonly itemId: number;
   readonly version: string;
+  /**
+   * Whose it was when that was last looked at: the ids of the duo of a chat, or the municipalities whose contact the
+   * person of a personal chat is. Undefined when nobody looked yet.
+   */
+  readonly heldBy?: ReadonlyArray<string>;
+  /** What changed hands, newest last. */
+  readonly handovers: ReadonlyArray<StoredHandover>;
 }
 
 const member = z.object({ teamsId: z.string(), tenantId: z.string(), objectId: z.string() });
+
+const handover = z.object({
+  on: z.string(),
+  from: z.string(),
+  to: z.string().optional(),
+  priority: z.number().optional(),
+  municipality: z.string().optional(),
+});
 
 const conversationFields = z.object({
   ConversationId: key,
@@ -37,13 +61,16 @@ const conversationFields = z.object({
   ServiceUrl: text,
   TenantId: text,
   Members: text,
+  HeldBy: optional.text,
+  Handovers: optional.text,
   AddedAt: optional.moment,
   RemovedAt: optional.moment,
 });
 
-function membersFromText(json: string): ReadonlyArray<Member> {
+/** What a column holds as JSON; nothing when somebody spoiled it. */
+function listFromText<T>(item: z.ZodType<T>, json: string): ReadonlyArray<T> {
   try {
-    return z.array(member).parse(JSON.parse(json));
+    return z.array(item).parse(JSON.parse(json));
   } catch {
     return [];
   }
@@ -63,8 +90,10 @@ function conversationFromRow(row: ListRow): StoredConversation | undefined {
     removed: fields.RemovedAt !== undefined,
     serviceUrl: fields.ServiceUrl,
     tenantId: fields.TenantId,
-    members: membersFromText(fields.Members),
+    members: listFromText(member, fields.Members),
     addedAt: fields.AddedAt ?? '',
+    heldBy: fields.HeldBy?.split(' ').filter((id) => id !== '-'),
+    handovers: listFromText(handover, fields.Handovers ?? '[]'),
   };
 }
 
@@ -82,6 +111,8 @@ function fieldsOf(conversation: Conversation): Fields {
     RemovedAt: null,
   };
 }
+
+const KEPT_HANDOVERS = 10;
 
 /** The list Gesprekken. */
 export class Conversations {
@@ -129,6 +160,26 @@ export class Conversations {
     ]);
     // Somebody else was quicker; his version is another, so a claim on ours will not pass.
     return result.kind === 'written' ? result.version : version;
+  }
+
+  /** Notes who holds a conversation now and what changed hands; false when another run was first. */
+  public async handOver(
+    { itemId, version }: StoredConversation,
+    heldBy: ReadonlyArray<string>,
+    handovers: ReadonlyArray<StoredHandover>,
+  ): Promise<{ readonly isOurs: boolean; readonly version: string }> {
+    const [result] = await this.rows.update([
+      {
+        list: 'conversations',
+        id: itemId,
+        version,
+        fields: {
+          HeldBy: heldBy.join(' ') || '-',
+          Handovers: JSON.stringify(handovers.slice(-KEPT_HANDOVERS)),
+        },
+      },
+    ]);
+    return result.kind === 'written' ? { isOurs: true, version: result.version } : { isOurs: false, version };
   }
 
   /** Notes that the app was removed. */

@@ -33,6 +33,7 @@ const entryFields = z.object({
   PersonId: optional.text,
   RowIds: text,
   Unanswered: optional.text,
+  RoundCode: optional.text,
   Detail: optional.text,
 });
 
@@ -60,6 +61,7 @@ function entryFromRow(row: ListRow): StoredEntry | undefined {
     personId: fields.PersonId,
     rowIds: fields.RowIds.split(/\s+/).filter((id) => id !== ''),
     unanswered: unansweredFromText(fields.Unanswered ?? ''),
+    round: fields.RoundCode,
     detail: fields.Detail,
   };
 }
@@ -77,6 +79,7 @@ function fieldsOf(entry: LedgerEntry): Fields {
     PersonId: entry.personId ?? null,
     RowIds: entry.rowIds.join(' '),
     Unanswered: entry.unanswered?.map(({ rowId, times }) => `${rowId}=${times}`).join(' ') || null,
+    RoundCode: entry.round ?? null,
     Detail: entry.detail ?? null,
   };
 }

@@ -97,6 +97,7 @@ export const cards = {
     askBlocker:
       'Your answer was saved. Would you also tell what holds it up, or propose a new date? You may, you need not.',
     save: 'Save',
+    readOnly: 'You can look at this action. Its duo or the contact person of the municipality updates it.',
     tooMany: 'Update this action in the tab.',
     conflict: 'Somebody else was just ahead of you. Nothing was overwritten yet.',
     yours: 'Your answer',
@@ -262,6 +263,11 @@ export const cards = {
       text: 'Up to and including {{day}} I send you no reminders. Send "I am back" when you return earlier.',
     },
     present: { title: 'Welcome back', text: 'You get reminders again.' },
+    news: { title: 'For the coordinator', text: 'Something changed in a chat with the app.' },
+    replaced: {
+      title: 'This message was replaced',
+      text: 'There is a newer message with the same questions. What you answered here is stored.',
+    },
     snoozed: {
       title: 'Snoozed: {{ref}}',
       text: 'Until {{day}} I do not remind of {{ref}}. Its status stays as it is.',

@@ -98,6 +98,8 @@ export const cards = {
     askBlocker:
       'Uw antwoord is opgeslagen. Wilt u ook melden wat het tegenhoudt, of een nieuwe datum voorstellen? Dat mag, het hoeft niet.',
     save: 'Opslaan',
+    readOnly:
+      'U kunt deze actie bekijken. Bijwerken doet het ambtelijk duo of de contactpersoon van de gemeente.',
     tooMany: 'Deze actie werkt u bij in het tabblad.',
     conflict: 'Iemand anders was u net voor. Er is nog niets overschreven.',
     yours: 'Uw antwoord',
@@ -265,6 +267,11 @@ export const cards = {
       text: 'Tot en met {{day}} stuur ik u geen herinneringen. Stuur "ik ben er weer" als u eerder terug bent.',
     },
     present: { title: 'Welkom terug', text: 'U krijgt weer herinneringen.' },
+    news: { title: 'Voor de coördinator', text: 'Er is iets gewijzigd in een gesprek met de app.' },
+    replaced: {
+      title: 'Dit bericht is vervangen',
+      text: 'Er is een nieuwer bericht met dezelfde vragen. Wat u hier antwoordde, is opgeslagen.',
+    },
     snoozed: {
       title: 'Uitgesteld: {{ref}}',
       text: 'Tot {{day}} herinner ik niet aan {{ref}}. De status blijft zoals die is.',

@@ -1,11 +1,11 @@
-import { Action, PlanState, RowKey, RowState } from '../../src/plan/model';
-import { Person } from '../../src/plan/people';
-import { mayUpdateRow } from '../../src/plan/rights';
-import { findRow, municipalitiesOf } from '../../src/plan/rows';
-import { rowId } from '../../src/plan/ref';
-import { isClosed } from '../../src/plan/status';
-import { Answer, StatusUpdate } from '../../src/plan/updates';
-import { LoadedPlan, RecordOutcome } from '../../src/store/planStore';
+import { Action, PlanState, RowKey, RowState } from '../../../src/plan/model';
+import { Person } from '../../../src/plan/people';
+import { mayUpdateRow } from '../../../src/plan/rights';
+import { findRow, municipalitiesOf } from '../../../src/plan/rows';
+import { rowId } from '../../../src/plan/ref';
+import { isClosed } from '../../../src/plan/status';
+import { Answer, StatusUpdate } from '../../../src/plan/updates';
+import { LoadedPlan, RecordOutcome } from '../../../src/store/planStore';
 
 /**
  * The rows of an action that a person may answer: a regional action once, or, for a contact person, as the
@@ -24,23 +24,30 @@ export function onTrack({ progress, remark, remarkPublic, proposedEnd }: RowStat
   return { status: 'opSchema', progress, remark, remarkPublic, proposedEnd };
 }
 
-/** What a person typed for one row, with what the card does not ask about kept from before. */
-export function withKept(
-  typed: Pick<Answer, 'status' | 'progress' | 'remark'>,
-  before: RowState,
-  isOnlyRow: boolean,
-): Answer {
-  // Several rows may hold different remarks: an empty field leaves them; for one row it empties it.
-  const remark = typed.remark || (isOnlyRow ? undefined : before.remark);
-  const progress = typed.progress ?? (isOnlyRow ? undefined : before.progress);
+/**
+ * What a person typed for one row, with what the card does not ask about kept from before. Several rows may hold
+ * different texts: an empty field leaves them; for one row it empties it.
+ */
+export function withKept(typed: Answer, before: RowState, isOnlyRow: boolean): Answer {
+  const kept = isOnlyRow ? undefined : before;
+  const isOver = isClosed(typed.status) || typed.status === 'opSchema';
+  const remark = typed.remark ?? kept?.remark;
+  const blocker = typed.blocker ?? kept?.blocker;
+  const proposedEnd = typed.proposedEnd ?? kept?.proposedEnd;
   return {
     status: typed.status,
-    progress,
+    progress: typed.progress ?? kept?.progress,
     remark,
-    // A new text is internal until somebody makes it public.
-    remarkPublic: remark !== undefined && remark === before.remark ? before.remarkPublic : undefined,
-    blocker: isClosed(typed.status) || typed.status === 'opSchema' ? undefined : before.blocker,
-    proposedEnd: before.proposedEnd,
+    // A text that was left standing stays as public as it was.
+    remarkPublic:
+      remark === undefined
+        ? undefined
+        : typed.remark === undefined
+          ? before.remarkPublic
+          : typed.remarkPublic,
+    // What was in the way before is over; what is typed now is not.
+    blocker: isOver && blocker === before.blocker ? undefined : blocker,
+    proposedEnd: isClosed(typed.status) ? undefined : proposedEnd,
   };
 }
 
