@@ -35,7 +35,7 @@ export class Throttle {
   private readonly accepted = new Map<string, number[]>();
   limits: BotLimits = TEAMS_LIMITS;
 
-  constructor(private readonly realTime: () => number = Date.now) {}
+  constructor(private readonly realTime: () => number = () => Date.now()) {}
 
   /** Counts a request and gives 0, or the seconds to wait when one of its limits is reached. */
   admit(kind: 'send' | 'members', conversationId: string | undefined, tenantId: string): number {
