@@ -11,6 +11,7 @@ import { LedgerSection } from './ledger/LedgerSection';
 import { PeopleSection } from './people/PeopleSection';
 import { PrioritiesSection } from './priorities/PrioritiesSection';
 import { SettingsSection } from './settings/SettingsSection';
+import { ADMIN_PART } from './shared/adminPart';
 
 const SECTIONS = {
   acties: ActionsSection,
@@ -79,7 +80,7 @@ export function Admin(): React.ReactElement {
           </TabList>
         )}
       </nav>
-      <div className={styles.content}>
+      <div id={ADMIN_PART} tabIndex={-1} className={styles.content}>
         <Section key={name} />
       </div>
     </div>

@@ -110,7 +110,7 @@ function ComparisonTables({ compared }: { compared: RoundComparison }): React.Re
         </table>
       </div>
       <div className={step.body}>
-        <h3>{t('round:compare.shifts')}</h3>
+        <h3 className={step.subtitle}>{t('round:compare.shifts')}</h3>
         {compared.shifts.length === 0 && <p className={step.text}>{t('round:compare.noShifts')}</p>}
         {compared.shifts.map((shift) => (
           <p key={shift.ref} className={step.text}>

@@ -198,6 +198,8 @@ describe('a proposed date', () => {
     await pressIn('Akkoord');
     expect(findAction(store.stored().plan, 'P1.02')?.schedule.end).toBe('2026-03-15');
     expect(screen.queryByText('Voorgestelde datums')).toBeNull();
+    // The button that was pressed is gone; the focus stays in the part.
+    expect(document.activeElement?.id).toBe('uvp-admin-part');
   });
 
   test('is refused with a reason, and the action stays', async () => {

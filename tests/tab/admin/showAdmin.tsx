@@ -1,10 +1,13 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { LoadedPlan } from '../../../src/store/planStore';
+// What is loaded when it is needed is loaded here, so that no test waits for it.
+import '../../../src/tab/admin/Admin';
+import '../../../src/tab/admin/settings/previewOf';
 import { TabHost } from '../../../src/tab/host/tabHost';
 import { memoryPlanSetup, SetupWishes } from '../../support/memoryPlanSetup';
 import { memoryPlanStore, MemoryPlanStore } from '../../support/memoryPlanStore';
 import { anAction, aLoadedPlan, aPerson, aPlan, aPriority, aSubTheme, StateWishes } from '../../support/plan';
-import { press, ShownTab, showTab } from '../showTab';
+import { ShownTab, showTab } from '../showTab';
 
 /** The coordinator of these tests, two officials, and a portfolio holder who only reads. */
 export const ANNEKE = aPerson({ id: '1', name: 'Anneke Verbruggen', isCoordinator: true });
@@ -77,6 +80,11 @@ export async function type(label: string | RegExp, text: string): Promise<void> 
   await typeInto(dialog().getByLabelText(label), text);
 }
 
+/** Presses a button of the dialog and lets all that follows come to its end: saving, and reading the plan anew. */
 export async function pressIn(name: string | RegExp): Promise<void> {
-  await press(dialog().getByRole('button', { name }));
+  const button = dialog().getByRole('button', { name });
+  await act(async () => {
+    fireEvent.click(button);
+    await new Promise((done) => setTimeout(done, 0));
+  });
 }

@@ -59,6 +59,7 @@ interface Scene {
   readonly parts?: ReadonlyArray<RoundPart>;
   readonly figures?: ReadonlyArray<Figure>;
   readonly host?: Partial<TabHost>;
+  readonly people?: ReadonlyArray<Person>;
 }
 
 /** Shows a step of the round to somebody. */
@@ -69,8 +70,9 @@ async function show({
   parts = [],
   figures = [],
   host = {},
+  people: known = people,
 }: Scene) {
-  const loaded = aLoadedPlan(plan, states, { people, rounds });
+  const loaded = aLoadedPlan(plan, states, { people: known, rounds });
   const store = memoryPlanStore(loaded);
   for (const part of parts) await store.saveRoundPart(part);
   await store.saveFigures(figures);
@@ -293,6 +295,13 @@ describe('agreeing', () => {
       }),
     );
     expect(await screen.findByText(/Akkoord van Daphne Bergman, 20 juni 2025/)).toBeTruthy();
+  });
+
+  test('begins with what somebody agrees with himself', async () => {
+    const sengers = aPerson({ id: '6', name: 'Sengers', holderName: 'Sengers' });
+    await show({ step: 'akkoord', me: sengers, people: [...people, sengers], parts: [submitted(2)] });
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(['Akkoord per prioriteit', '2. Digitaal', '1. Ondermijning']);
   });
 
   test.each([

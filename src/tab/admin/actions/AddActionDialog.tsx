@@ -32,9 +32,9 @@ export function AddActionDialog(props: { onClose: () => void; onChanged: () => v
     const { priority, when } = values;
     const draft = { ...fieldsOf(values), priority, when };
     const change = await changePlan((current, stamp) => addAction(current, draft, stamp), values);
-    notify('success', t('admin:changeForm.done', { ref: change.row.ref }));
+    await refresh();
     onChanged();
-    void refresh();
+    notify('success', t('admin:changeForm.done', { ref: change.row.ref }));
   };
   return (
     <FormDialog

@@ -92,9 +92,9 @@ export function ChangeActionDialog(props: ChangeActionDialogProps): React.ReactE
 
   const save = async (): Promise<void> => {
     const change = await changePlan(makerOf(action, values), values);
-    notify('success', t('admin:changeForm.done', { ref: change.after?.ref ?? action.ref }));
+    await refresh();
     onChanged();
-    void refresh();
+    notify('success', t('admin:changeForm.done', { ref: change.after?.ref ?? action.ref }));
   };
 
   return (

@@ -59,9 +59,9 @@ function DecideDialog(props: {
   const save = async (): Promise<void> => {
     const make = kind === 'accept' ? acceptProposal : refuseProposal;
     await changePlan((plan, stamp) => make(plan, row, end, stamp), form.values);
-    notify('success', t('admin:changeForm.done', { ref: row.ref }));
+    await refresh();
     onChanged();
-    void refresh();
+    notify('success', t('admin:changeForm.done', { ref: row.ref }));
   };
   const note = row.municipality === undefined ? 'acceptNote_one' : 'acceptNote_all';
   return (

@@ -73,7 +73,7 @@ export function Differences({ differences, onDone }: DifferencesProps): React.Re
       setApplied(taken);
       setDone(undefined);
     } finally {
-      void refresh();
+      await refresh();
     }
   };
 

@@ -37,6 +37,7 @@ export function ImportSection(): React.ReactElement {
   const { t, host, loaded } = useTab();
   const styles = useStyles();
   const input = React.useRef<HTMLInputElement>(null);
+  const button = React.useRef<HTMLButtonElement>(null);
   const [reading, setReading] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
   const [read, setRead] = React.useState<Read>();
@@ -83,6 +84,7 @@ export function ImportSection(): React.ReactElement {
             }}
           />
           <Button
+            ref={button}
             appearance={read ? 'secondary' : 'primary'}
             icon={<DocumentArrowUpRegular />}
             disabledFocusable={reading}
@@ -119,7 +121,14 @@ export function ImportSection(): React.ReactElement {
         </div>
       </Section>
       {read && read.differences.length > 0 && (
-        <Differences key={read.name} differences={read.differences} onDone={() => setRead(undefined)} />
+        <Differences
+          key={read.name}
+          differences={read.differences}
+          onDone={() => {
+            setRead(undefined);
+            button.current?.focus();
+          }}
+        />
       )}
     </>
   );

@@ -46,7 +46,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }): React.Reac
         return host.setup.grantRights({ ...person, duoOf: duo }).catch(() => false);
       }),
     );
-    void refresh();
+    await refresh();
   };
   const byName = [...people].sort((one, other) => one.name.localeCompare(other.name, host.locale));
   return (

@@ -109,8 +109,8 @@ export function PersonDialog({ person, onClose }: PersonDialogProps): React.Reac
       if (!isProblem(error)) throw error;
       said = 'savedNoRights';
     }
+    await refresh();
     notify(said === 'savedNoRights' ? 'error' : 'success', t(`admin:people.${said}`, { name: draft.name }));
-    void refresh();
   };
 
   return (

@@ -65,8 +65,8 @@ export function PriorityDialog({
       confidential: values.confidential,
       monitored: values.monitored || undefined,
     });
+    await refresh();
     notify('success', t('admin:priorities.saved', { number: priority.number }));
-    void refresh();
   };
   return (
     <FormDialog

@@ -14,6 +14,7 @@ import { Problem } from '../../../plan/problem';
 import { ProblemBar } from '../../shared/ProblemBar';
 import { useTab } from '../../shared/TabContext';
 import { toProblem } from '../../shared/toProblem';
+import { ADMIN_PART } from './adminPart';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px', width: 'calc(100vw - 24px)', padding: tokens.spacingHorizontalL },
@@ -44,7 +45,9 @@ export function FormDialog(props: FormDialogProps): React.ReactElement {
   const [opener] = React.useState(() => document.activeElement);
   React.useEffect(
     () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+      // What was decided about may be gone from its list, with the button that opened the dialog.
+      (isThere ? opener : document.getElementById(ADMIN_PART))?.focus();
     },
     [opener],
   );
