@@ -17,10 +17,10 @@ export function requestsTable(): FileChild {
   return table(
     [
       { title: 'Nr.', width: 800 },
-      { title: 'Actie', width: 3038 },
-      { title: 'Gevraagd', width: 2500 },
+      { title: 'Actie', width: 2738 },
+      { title: 'Gevraagd', width: 2200 },
       { title: 'Waar', width: 1300 },
-      { title: 'Reden', width: 2000 },
+      { title: 'Reden', width: 2600 },
     ],
     [[['{#gevraagd}{nr}'], ['{actie}'], ['**{vraag}**'], ['{waar}'], ['{toelichting}{/gevraagd}']]],
   );
@@ -54,10 +54,10 @@ export function attentionTable(list: string): FileChild {
   return table(
     [
       { title: 'Nr.', width: 800 },
-      { title: 'Actie', width: 3238 },
+      { title: 'Actie', width: 2838 },
       { title: 'Wanneer', width: 1500 },
       { title: 'Stand', width: 1700 },
-      { title: 'Reden', width: 2400 },
+      { title: 'Reden', width: 2800 },
     ],
     [
       [

@@ -246,6 +246,7 @@ const priorities = (): FileChild[] => [
     ...when('kopjes', heading('{kopje}', 2), actionsTable),
     ...when('heeftPrioriteitsvoorstellen', heading('Voorgestelde wijzigingen', 2), priorityProposalsTable),
   ),
+  paragraph('Standen en opmerkingen zijn die van {peildatum}.', 'Tabelnoot'),
 ];
 
 const priorityProposalsTable = table(
@@ -323,13 +324,13 @@ const ALTERNATIVES: ReadonlyArray<TableAlternative> = [
   },
   { title: 'Open voorwaarden', description: 'Per actie de voorwaarde waarop zij wacht.' },
   { title: 'Voorgestelde einddatums', description: 'Per actie de einddatum die is voorgesteld.' },
-  FIGURES_ALTERNATIVE,
   {
     title: 'Aantallen van de prioriteit',
     description: 'Per stand het aantal regionale en gemeentelijke acties van deze prioriteit.',
   },
   { title: 'Acties', description: 'Per actie de tekst, wanneer, de stand en de toelichting.' },
   { title: 'Voorstellen', description: 'Per actie van deze prioriteit de einddatum die is voorgesteld.' },
+  FIGURES_ALTERNATIVE,
   { title: 'Wijzigingen', description: 'Per actie wat is gewijzigd, waarom en op grond van welk besluit.' },
   { title: 'Aandacht', description: 'Per actie van deze gemeente de stand en de reden.' },
 ];
@@ -352,7 +353,7 @@ export async function evaluatierapport(): Promise<Uint8Array> {
           page: { size: { width: PAGE.short, height: PAGE.long }, margin },
         },
         footers: { default: footer(footerText, PORTRAIT_WIDTH) },
-        children: [...frontPage, ...contents, ...summary, ...figureChapter()],
+        children: [...frontPage, ...contents, ...summary],
       },
       {
         properties: {
@@ -371,7 +372,7 @@ export async function evaluatierapport(): Promise<Uint8Array> {
           page: { size: { width: PAGE.short, height: PAGE.long }, margin },
         },
         footers: { default: footer(footerText, PORTRAIT_WIDTH) },
-        children: [...changes, ...annexes],
+        children: [...figureChapter(), ...changes, ...annexes],
       },
     ],
   });

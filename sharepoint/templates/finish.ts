@@ -34,6 +34,13 @@ function withoutSectionParagraphs(xml: string): string {
   );
 }
 
+/** A section that ends in a paragraph of a list would be repeated with the list, or go with it. */
+function checkSectionEnds(xml: string): void {
+  if (/<w:sectPr(?:(?!<\/w:pPr>).)*<\/w:pPr>(?:(?!<\/w:p>).)*\{[#/]/.test(xml)) {
+    throw new Error('a section ends in a paragraph that steers a list');
+  }
+}
+
 /** Completes a template that the `docx` package made; see the functions above for what it lacks. */
 export async function finishTemplate(
   made: Uint8Array,
@@ -45,6 +52,7 @@ export async function finishTemplate(
     let content = await source.files[path].async('string');
     if (path === 'word/document.xml') {
       content = withoutSectionParagraphs(withTableAlternatives(content, alternatives));
+      checkSectionEnds(content);
       // Word would ask whether to update the fields each time the template is opened.
       content = content.replace(/ w:dirty="true"/g, '');
     }

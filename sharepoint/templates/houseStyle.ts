@@ -131,14 +131,15 @@ const PARAGRAPH_STYLES: ReadonlyArray<string> = [
     id: 'TOC1',
     name: 'toc 1',
     next: 'Normal',
-    paragraph: `<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>${spacing(140, 40, 252)}<w:ind w:right="567"/>`,
+    paragraph: `<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>${spacing(110, 20, 240)}<w:ind w:right="567"/>`,
     run: '<w:b/><w:bCs/>',
   }),
   paragraphStyle({
     id: 'TOC2',
     name: 'toc 2',
     next: 'Normal',
-    paragraph: `<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>${spacing(0, 30, 252)}<w:ind w:left="284" w:right="567"/>`,
+    paragraph: `<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>${spacing(0, 10, 240)}<w:ind w:left="284" w:right="567"/>`,
+    run: size(20),
   }),
   paragraphStyle({
     id: 'ListBullet',

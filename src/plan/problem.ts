@@ -78,6 +78,7 @@ export type ProblemCode =
   | 'template.missing'
   | 'template.broken'
   | 'template.unreadable'
+  | 'template.faults'
   | 'report.holderMissing'
   | 'report.holderUnknown'
   | 'report.municipalityUnknown'

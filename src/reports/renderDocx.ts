@@ -1,7 +1,6 @@
 import {
   createDefaultPlugins,
   LOOP_CONTENT_TYPE,
-  MalformedFileError,
   ScopeData,
   ScopeDataArgs,
   TemplateContext,
@@ -18,8 +17,10 @@ import { markControlParagraphs, removeControlParagraphs, removeEmptyTables } fro
 import { setDocumentProperties } from './docx/documentProperties';
 import { readDocumentStyles } from './docx/headings';
 import { RowLoops } from './docx/rowLoops';
+import { partKind, refuseMacros } from './docx/parts';
 import { emptyTableOfContents, fillTableOfContents } from './docx/tableOfContents';
 import { TemplateScope, valueOf } from './docx/templateData';
+import { asFault, faultText } from './docx/faultText';
 import { TemplateFault, TemplatePlace } from './docx/templateFault';
 import { wordText } from './docx/wordText';
 import { ancestorOf, paragraphText } from './docx/xmlTree';
@@ -34,28 +35,18 @@ export interface RenderOptions {
   readonly translate: Translate;
 }
 
-/** Longest piece of a paragraph that is quoted to show where a fault is. */
-const QUOTE_LENGTH = 80;
-
 /** Elements may lie deeper than the library expects of a simple letter: tables in tables, text boxes. */
 const DEEPEST_ELEMENT = 100;
-
-function partOf(context: TemplateContext): TemplatePlace['part'] {
-  if (context.currentPart === context.docx.mainDocument) return 'document';
-  const { path } = context.currentPart;
-  if (path.includes('header')) return 'header';
-  return path.includes('footer') ? 'footer' : 'chart';
-}
 
 class BeforeTags extends TemplateExtension {
   /** The part whose tags are being filled. */
   public part: TemplatePlace['part'] = 'document';
 
   public async execute(_data: ScopeData, context: TemplateContext): Promise<void> {
-    if (context.docx.rawZipFile.isFileExist('word/vbaProject.bin')) throw new TemplateFault('macros');
+    refuseMacros(context.docx);
     const root = await context.currentPart.xmlRoot();
     emptyTableOfContents(root);
-    this.part = partOf(context);
+    this.part = partKind(context.docx, context.currentPart);
     checkTags(root, this.part);
     markControlParagraphs(root);
   }
@@ -73,7 +64,7 @@ class AfterTags extends TemplateExtension {
     const root = await context.currentPart.xmlRoot();
     removeControlParagraphs(root);
     removeEmptyTables(root);
-    if (partOf(context) !== 'document') return;
+    if (partKind(context.docx, context.currentPart) !== 'document') return;
     this.documentPath = context.currentPart.path;
     fillTableOfContents(root, await readDocumentStyles(context));
     await setDocumentProperties(context, this.title);
@@ -98,16 +89,8 @@ function resolveTag(
 }
 
 function problemOf(error: unknown, { templateName, translate }: RenderOptions): Problem {
-  const fault =
-    error instanceof TemplateFault
-      ? error
-      : new TemplateFault(error instanceof MalformedFileError ? 'notWord' : 'other');
-  const what = translate(`reports:template.${fault.kind}`, { tag: fault.tag, other: fault.other });
-  if (!fault.place) return new Problem('template.broken', { file: templateName, reason: what }, error);
-  const { part, paragraph } = fault.place;
-  const quote = paragraph.length > QUOTE_LENGTH ? `${paragraph.slice(0, QUOTE_LENGTH)}…` : paragraph;
-  const where = translate(`reports:template.place.${part}`, { quote: quote.trim() });
-  return new Problem('template.broken', { file: templateName, reason: `${what}. ${where}` }, error);
+  const reason = faultText(asFault(error), translate);
+  return new Problem('template.broken', { file: templateName, reason }, error);
 }
 
 /**

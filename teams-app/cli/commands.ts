@@ -5,6 +5,7 @@ import { nudgeCommand } from './commands/nudge';
 import { peopleImportCommand } from './commands/people-import';
 import { provisionCommand } from './commands/provision';
 import { reportCommands } from './commands/report';
+import { templateCheckCommand } from './commands/template-check';
 
 /** Every command of `uvp`, in the order in which the help names them. */
 export const COMMANDS = [
@@ -14,5 +15,6 @@ export const COMMANDS = [
   figuresImportCommand,
   nudgeCommand,
   ...reportCommands,
+  templateCheckCommand,
   doctorCommand,
 ];

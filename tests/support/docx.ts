@@ -105,7 +105,7 @@ export function convertToPdf(data: Uint8Array): Buffer {
     const run = spawnSync(
       'soffice',
       [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')],
-      { timeout: 50_000 },
+      { timeout: 150_000 },
     );
     if (run.status !== 0) throw new Error(`LibreOffice ended with ${run.status}: ${run.stderr.toString()}`);
     return readFileSync(join(folder, 'report.pdf'));

@@ -18,6 +18,7 @@ export const cli = {
     people: 'people of the plan',
     figures: 'figures of police and prosecution',
     report: 'reports in Word',
+    template: 'Word templates',
   },
   provision: {
     description:
@@ -259,6 +260,13 @@ export const cli = {
       uncertain_other: 'not certain that it arrived {{to}} ({{count}} rows)',
       skipped_one: 'skipped, another run sends it {{to}} ({{count}} row)',
       skipped_other: 'skipped, another run sends it {{to}} ({{count}} rows)',
+    },
+  },
+  template: {
+    check: {
+      description: 'checks a Word template, and names every fault with its place',
+      kind: 'kind of report (evaluation, briefing, …); else it follows from the name or the tags',
+      good: 'The template {{file}} is right: {{count}} tags, for the {{report}}.',
     },
   },
   report: {

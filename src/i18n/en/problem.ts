@@ -136,6 +136,8 @@ export const problem = {
     tooMany: '{{file}} has more than {{most}} rows. Divide the figures over more files.',
   },
   template: {
+    faults:
+      'Something is wrong with the template {{file}} ({{count}} times, see above). Mend it in Word and check it again.',
     missing: 'The template {{file}} was not found. Put it back in Sjablonen or choose another template.',
     broken: 'The template {{file}} is not right: {{reason}}. Mend it in Word and try again.',
     unreadable: 'The template {{file}} cannot be read. Check its name and whether you may open it.',

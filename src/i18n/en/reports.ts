@@ -1,12 +1,14 @@
 export const reports = {
-  evaluation: { title: 'Evaluation report' },
+  evaluation: { name: 'evaluation report', title: 'Evaluation report' },
   briefing: {
+    name: 'portfolio holder briefing',
     title: 'Portfolio holder briefing',
     theme: 'Priority {{number}}: {{title}}',
     subTheme: '{{names}} (sub-theme of {{theme}})',
     onTrack: 'Of {{count}} actions {{running}} are on track and {{done}} are done.',
   },
   newsletter: {
+    name: 'newsletter for the councils',
     title: 'Newsletter for the councils',
     everybody: 'all councils',
     noSubjects: 'This newsletter has no subjects yet.',
@@ -15,15 +17,16 @@ export const reports = {
     source: 'Source: {{source}}, reference date {{day}}',
     about: 'For {{place}} · {{plan}} · as of {{day}}',
   },
-  discussion: { title: 'Discussion list of the advisers' },
-  progress: { title: 'Progress of {{municipality}}' },
+  discussion: { name: 'discussion list', title: 'Discussion list of the advisers' },
+  progress: { name: 'progress of a municipality', title: 'Progress of {{municipality}}' },
   actions: {
+    name: 'list of actions',
     title: 'List of actions',
     all: 'all actions of the plan',
     count_one: '{{count}} action',
     count_other: '{{count}} actions',
   },
-  plan: { title: 'Plan' },
+  plan: { name: 'updated plan', title: 'Plan' },
   column: {
     ref: 'No.',
     priority: 'Priority',
@@ -171,6 +174,9 @@ export const reports = {
     loopClosedByOther: 'the block {{tag}} is closed with {{other}}',
     loopCrosses: 'the block {{tag}} does not begin and end in the same text or table',
     loopInControl: 'the block {{tag}} stands in a content control; put it outside',
+    meant: 'Do you mean {{tag}}?',
+    loopAtSection:
+      'the tag {{tag}} stands in the paragraph that ends a section; put a plain paragraph after it',
     other: 'the codes cannot be read',
     place: {
       document: 'It is in the paragraph "{{quote}}"',

@@ -18,6 +18,7 @@ export const cli = {
     people: 'betrokkenen van het plan',
     figures: 'cijfers van politie en OM',
     report: 'rapporten in Word',
+    template: 'Word-sjablonen',
   },
   provision: {
     description:
@@ -266,6 +267,13 @@ export const cli = {
       uncertain_other: 'onzeker of het is aangekomen {{to}} ({{count}} rijen)',
       skipped_one: 'overgeslagen, een andere run verstuurt het {{to}} ({{count}} rij)',
       skipped_other: 'overgeslagen, een andere run verstuurt het {{to}} ({{count}} rijen)',
+    },
+  },
+  template: {
+    check: {
+      description: 'controleert een Word-sjabloon, en noemt elke fout met de plaats',
+      kind: 'soort rapport (evaluation, briefing, …); anders volgt het uit de naam of de codes',
+      good: 'Het sjabloon {{file}} klopt: {{count}} codes, voor het {{report}}.',
     },
   },
   report: {

@@ -144,6 +144,8 @@ export const problem = {
     tooMany: '{{file}} heeft meer dan {{most}} rijen. Verdeel de cijfers over meer bestanden.',
   },
   template: {
+    faults:
+      'Er is wat mis met het sjabloon {{file}} ({{count}} keer, zie hierboven). Herstel het in Word en controleer het opnieuw.',
     missing: 'Het sjabloon {{file}} is niet gevonden. Zet het terug in Sjablonen of kies een ander sjabloon.',
     broken: 'Het sjabloon {{file}} klopt niet: {{reason}}. Herstel het in Word en probeer het opnieuw.',
     unreadable: 'Het sjabloon {{file}} kan niet worden gelezen. Controleer de naam en of u het mag openen.',

@@ -1,12 +1,15 @@
 export const reports = {
-  evaluation: { title: 'Evaluatierapport' },
+  evaluation: { name: 'evaluatierapport', title: 'Evaluatierapport' },
   briefing: {
+    name: 'briefing portefeuillehouder',
     title: 'Briefing portefeuillehouder',
     theme: 'Prioriteit {{number}}: {{title}}',
     subTheme: '{{names}} (deelthema van {{theme}})',
-    onTrack: 'Van {{count}} acties zijn er {{running}} op schema en {{done}} afgerond.',
+    onTrack:
+      'Van {{count}} regionale en gemeentelijke acties zijn er {{running}} op schema en {{done}} afgerond.',
   },
   newsletter: {
+    name: 'nieuwsbrief gemeenteraden',
     title: 'Nieuwsbrief gemeenteraden',
     everybody: 'alle gemeenteraden',
     noSubjects: 'In deze nieuwsbrief zijn nog geen onderwerpen opgenomen.',
@@ -15,15 +18,16 @@ export const reports = {
     source: 'Bron: {{source}}, peildatum {{day}}',
     about: 'Voor {{place}} · {{plan}} · stand op {{day}}',
   },
-  discussion: { title: 'Besprekingslijst IV-overleg' },
-  progress: { title: 'Voortgang {{municipality}}' },
+  discussion: { name: 'besprekingslijst', title: 'Besprekingslijst IV-overleg' },
+  progress: { name: 'voortgang per gemeente', title: 'Voortgang {{municipality}}' },
   actions: {
+    name: 'actielijst',
     title: 'Actielijst',
     all: 'alle acties van het plan',
     count_one: '{{count}} actie',
     count_other: '{{count}} acties',
   },
-  plan: { title: 'Uitvoeringsplan' },
+  plan: { name: 'bijgewerkt plan', title: 'Uitvoeringsplan' },
   column: {
     ref: 'Nr.',
     priority: 'Prioriteit',
@@ -175,6 +179,9 @@ export const reports = {
     loopClosedByOther: 'het blok {{tag}} wordt afgesloten met {{other}}',
     loopCrosses: 'het blok {{tag}} begint en eindigt niet in dezelfde tekst of tabel',
     loopInControl: 'het blok {{tag}} staat in een inhoudsbesturingselement; zet het daarbuiten',
+    meant: 'Bedoelt u {{tag}}?',
+    loopAtSection:
+      'de code {{tag}} staat in de alinea waarmee een sectie eindigt; zet er een gewone alinea na',
     other: 'de codes kunnen niet worden gelezen',
     place: {
       document: 'U vindt dit in de alinea "{{quote}}"',

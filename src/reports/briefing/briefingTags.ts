@@ -11,6 +11,7 @@ import { requestTags } from '../shared/requests';
 import { rowItems } from '../shared/rowItems';
 import { selectActions } from '../shared/select';
 import { sinceLastTags } from '../shared/sinceLast';
+import { onTwoPages } from './twoPages';
 
 /** The names of all portfolio holders on a day, in the order of the plan. */
 export function portfolioHolders({ input, today }: ReportContext): ReadonlyArray<string> {
@@ -60,7 +61,7 @@ export function briefingTags(context: ReportContext, holder: string): TemplateSc
         )
       : [];
   const requests = requestTags(lens);
-  return {
+  return onTwoPages({
     ...frontMatter(translate('reports:briefing.title'), lensOn(context)),
     portefeuillehouder: holder,
     themas: themes.map((thema) => ({ thema })),
@@ -82,5 +83,5 @@ export function briefingTags(context: ReportContext, holder: string): TemplateSc
     akkoordGevraagd: toAgree.map(({ number, title }) => ({ nummer: number, prioriteit: title })),
     nietsGevraagd: requests.nietsGevraagd === true && toAgree.length === 0,
     ...comingTags(lens),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { XmlNode } from 'easy-template-x';
 import { TemplateFault, TemplatePlace } from './templateFault';
-import { ancestorOf, elementsOf, paragraphText } from './xmlTree';
+import { ancestorOf, childOf, elementsOf, paragraphText } from './xmlTree';
 
 interface OpenLoop {
   readonly name: string;
@@ -38,6 +38,9 @@ function tagsIn(text: string, place: TemplatePlace): ReadonlyArray<string> {
   return tags;
 }
 
+const endsSection = (paragraph: XmlNode): boolean =>
+  childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') !== undefined;
+
 function checkExtent(loop: OpenLoop, closing: XmlNode): void {
   [loop.paragraph, closing].forEach((paragraph) => {
     if (ancestorOf(paragraph, 'w:sdtContent')) throw new TemplateFault('loopInControl', loop.tag, loop.place);
@@ -49,22 +52,36 @@ function checkExtent(loop: OpenLoop, closing: XmlNode): void {
   }
 }
 
+/** A tag of a template, in reading order. */
+export interface FoundTag {
+  readonly kind: 'value' | 'open' | 'close';
+  readonly name: string;
+  readonly tag: string;
+  readonly place: TemplatePlace;
+}
+
+const KINDS: Readonly<Record<string, FoundTag['kind']>> = { '#': 'open', '/': 'close' };
+
 /**
- * Checks that the tags of a part open and close as they should, so that a mistake is named with its place.
+ * Checks that the tags of a part open and close as they should, so that a mistake is named with its place; gives them.
  * @throws TemplateFault
  */
-export function checkTags(root: XmlNode, part: TemplatePlace['part']): void {
+export function checkTags(root: XmlNode, part: TemplatePlace['part']): ReadonlyArray<FoundTag> {
   const loops: OpenLoop[] = [];
+  const found: FoundTag[] = [];
   elementsOf(root, 'w:p').forEach((paragraph) => {
     const text = paragraphText(paragraph);
     const place: TemplatePlace = { part, paragraph: text };
     tagsIn(text, place).forEach((tag) => {
-      const mark = tag.slice(1).trim()[0];
-      if (mark === '#') loops.push({ name: nameIn(tag), tag, paragraph, place });
-      if (mark !== '/') return;
+      const kind = KINDS[tag.slice(1).trim()[0]] ?? 'value';
+      const name = nameIn(tag);
+      found.push({ kind, name, tag, place });
+      // The section would be repeated with the list, or go with it.
+      if (kind !== 'value' && endsSection(paragraph)) throw new TemplateFault('loopAtSection', tag, place);
+      if (kind === 'open') loops.push({ name, tag, paragraph, place });
+      if (kind !== 'close') return;
       const loop = loops.pop();
       if (!loop) throw new TemplateFault('loopNotOpened', tag, place);
-      const name = nameIn(tag);
       if (name !== '' && name !== loop.name)
         throw new TemplateFault('loopClosedByOther', loop.tag, loop.place, tag);
       checkExtent(loop, paragraph);
@@ -72,4 +89,5 @@ export function checkTags(root: XmlNode, part: TemplatePlace['part']): void {
   });
   const left = loops.pop();
   if (left) throw new TemplateFault('loopNotClosed', left.tag, left.place);
+  return found;
 }

@@ -10,6 +10,7 @@ export type TemplateFaultKind =
   | 'loopClosedByOther'
   | 'loopCrosses'
   | 'loopInControl'
+  | 'loopAtSection'
   | 'other';
 
 /** Where in the document a fault stands. */
