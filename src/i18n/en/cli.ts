@@ -266,7 +266,7 @@ export const cli = {
     check: {
       description: 'checks a Word template, and names every fault with its place',
       kind: 'kind of report (evaluation, briefing, …); else it follows from the name or the tags',
-      good: 'The template {{file}} is right: {{count}} tags, for the {{report}}.',
+      good: 'The template {{file}} is right for the document “{{report}}”: {{count}} tags.',
     },
   },
   report: {

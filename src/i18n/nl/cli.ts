@@ -273,7 +273,7 @@ export const cli = {
     check: {
       description: 'controleert een Word-sjabloon, en noemt elke fout met de plaats',
       kind: 'soort rapport (evaluation, briefing, …); anders volgt het uit de naam of de codes',
-      good: 'Het sjabloon {{file}} klopt: {{count}} codes, voor het {{report}}.',
+      good: 'Het sjabloon {{file}} klopt voor het document “{{report}}”: {{count}} codes.',
     },
   },
   report: {
