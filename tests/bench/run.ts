@@ -1,8 +1,10 @@
 import { Bench } from './bench';
+import { invoke } from './invoke';
 import { nudge } from './nudge';
+import { send } from './send';
 
 /** `npm run bench -- NAME [--json]`; with --json the last line is one JSON object. */
-const BENCHES: Readonly<Record<string, Bench>> = { nudge };
+const BENCHES: Readonly<Record<string, Bench>> = { nudge, send, invoke };
 
 async function main(args: ReadonlyArray<string>): Promise<void> {
   const json = args.includes('--json');
