@@ -10,6 +10,12 @@ export function priorityCode(priority: number): string {
   return `P${priority}`;
 }
 
+/** The inverse of {@link priorityCode}; undefined when `code` is none. */
+export function priorityOfCode(code: string | undefined): number | undefined {
+  const match = /^P(\d+)$/.exec(code ?? '');
+  return match ? Number(match[1]) : undefined;
+}
+
 /** The priority's number in a ref; NaN when `ref` is none. */
 export function priorityOfRef(ref: string): number {
   const match = /^P(\d+)\.\d+$/.exec(ref);

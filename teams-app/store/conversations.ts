@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KnownConversation } from '../../src/nudge/nudge';
 import { IsoDate, IsoInstant } from '../../src/plan/dates';
-import { priorityCode } from '../../src/plan/ref';
+import { priorityCode, priorityOfCode } from '../../src/plan/ref';
 import { key, optional, readFields, text } from '../../src/store/fields/read';
 import { Fields, ListRow, ListRows } from '../../src/store/listRows';
 
@@ -79,13 +79,12 @@ function listFromText<T>(item: z.ZodType<T>, json: string): ReadonlyArray<T> {
 function conversationFromRow(row: ListRow): StoredConversation | undefined {
   const fields = readFields(conversationFields, row.fields);
   if (!fields) return undefined;
-  const priority = Number(/^P(\d+)$/.exec(fields.PriorityCode ?? '')?.[1] ?? NaN);
   return {
     itemId: row.id,
     version: row.version,
     conversationId: fields.ConversationId,
     kind: fields.Kind,
-    priority: Number.isNaN(priority) ? undefined : priority,
+    priority: priorityOfCode(fields.PriorityCode),
     personId: fields.PersonId,
     removed: fields.RemovedAt !== undefined,
     serviceUrl: fields.ServiceUrl,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LedgerEntry, LedgerState } from '../../src/nudge/ledger';
 import { IsoInstant } from '../../src/plan/dates';
-import { priorityCode } from '../../src/plan/ref';
+import { priorityCode, priorityOfCode } from '../../src/plan/ref';
 import { momentToStored } from '../../src/store/dates';
 import { key, optional, readFields, text } from '../../src/store/fields/read';
 import { Fields, ListRow, ListRows, RowChange, RowFilter, WriteResult } from '../../src/store/listRows';
@@ -45,7 +45,6 @@ function unansweredFromText(line: string): LedgerEntry['unanswered'] {
 function entryFromRow(row: ListRow): StoredEntry | undefined {
   const fields = readFields(entryFields, row.fields);
   if (!fields) return undefined;
-  const priority = Number(/^P(\d+)$/.exec(fields.PriorityCode ?? '')?.[1] ?? NaN);
   return {
     itemId: row.id,
     version: row.version,
@@ -57,7 +56,7 @@ function entryFromRow(row: ListRow): StoredEntry | undefined {
     claimedAt: fields.ClaimedAt ?? `${fields.LocalDate}T00:00:00.000Z`,
     sentAt: fields.SentAt,
     activityId: fields.ActivityId,
-    priority: Number.isNaN(priority) ? undefined : priority,
+    priority: priorityOfCode(fields.PriorityCode),
     personId: fields.PersonId,
     rowIds: fields.RowIds.split(/\s+/).filter((id) => id !== ''),
     unanswered: unansweredFromText(fields.Unanswered ?? ''),

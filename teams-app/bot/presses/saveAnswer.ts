@@ -13,8 +13,7 @@ import { withKept } from './answers';
 import { showHome } from './homeCard';
 import { draftOf, openAction } from './openAction';
 import { Press } from './press';
-import { checkRights, recordOnce, SeenRow, updateOf } from './recordOnce';
-import { spread } from './spread';
+import { checkRights, recordAndSpread, SeenRow, updateOf } from './recordAndSpread';
 
 /** Answers for one action: the regional row, or the chosen municipalities. */
 export async function saveAnswer(
@@ -42,16 +41,7 @@ export async function saveAnswer(
   }
 
   const updates = updatesOf(press, answer, seen);
-  const { outcomes, plan } = await recordOnce(context, press, updates);
-  if (outcomes.some(({ kind }) => kind === 'recorded')) {
-    await spread(
-      context,
-      press,
-      updates.map(({ row }) => row),
-    );
-  }
-  const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-  if (refused) throw refused.problem;
+  const { outcomes, plan } = await recordAndSpread(context, press, updates);
   const theirs = updates.flatMap(({ row }, at) => {
     const outcome = outcomes[at];
     return outcome.kind === 'conflict' ? [{ key: row, state: outcome.theirs }] : [];

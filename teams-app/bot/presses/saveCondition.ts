@@ -9,7 +9,7 @@ import { BotContext } from '../context';
 import { answerableRows, onTrack } from './answers';
 import { showHome } from './homeCard';
 import { Press, Pressed } from './press';
-import { recordOnce, updateOf } from './recordOnce';
+import { recordAndSpread, updateOf } from './recordAndSpread';
 import { savedForm } from './savedForm';
 import { spread } from './spread';
 import { stampOf } from './stamp';
@@ -57,11 +57,6 @@ async function notYet(
     const answer = { ...onTrack(state), status, blocker: state.blocker };
     return [updateOf(press, pressed, { key, version }, answer)];
   });
-  const { plan: after } = await recordOnce(context, press, updates);
-  await spread(
-    context,
-    press,
-    updates.map(({ row }) => row),
-  );
+  const { plan: after } = await recordAndSpread(context, press, updates);
   return showHome(context, press, after, text);
 }

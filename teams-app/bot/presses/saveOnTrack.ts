@@ -5,8 +5,7 @@ import { BotContext } from '../context';
 import { onTrack } from './answers';
 import { showHome } from './homeCard';
 import { Press, Pressed } from './press';
-import { checkRights, recordOnce, updateOf } from './recordOnce';
-import { spread } from './spread';
+import { checkRights, recordAndSpread, updateOf } from './recordAndSpread';
 
 /** Answers "on track" for all rows of the card; what somebody else answered meanwhile stays as it is. */
 export async function saveOnTrack(
@@ -24,16 +23,7 @@ export async function saveOnTrack(
     const now = findRow(press.plan, row.key);
     return now ? [updateOf(press, action, row, onTrack(now.state))] : [];
   });
-  const { outcomes, plan } = await recordOnce(context, press, updates);
-  if (outcomes.some(({ kind }) => kind === 'recorded')) {
-    await spread(
-      context,
-      press,
-      updates.map(({ row }) => row),
-    );
-  }
-  const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-  if (refused) throw refused.problem;
+  const { outcomes, plan } = await recordAndSpread(context, press, updates);
 
   const t = translator(press.person.locale);
   const actions = (kind: 'recorded' | 'conflict'): number =>

@@ -14,8 +14,7 @@ import { withKept } from './answers';
 import { showHome } from './homeCard';
 import { openAction } from './openAction';
 import { Press, Pressed } from './press';
-import { checkRights, recordOnce, updateOf } from './recordOnce';
-import { spread } from './spread';
+import { checkRights, recordAndSpread, updateOf } from './recordAndSpread';
 
 /** Saves a page of the round and goes on to the next; what has no status stays open. */
 export async function saveRound(
@@ -44,16 +43,7 @@ export async function saveRound(
       withKept({ status, remark: remark.trim() || undefined }, before, false),
     );
   });
-  const { outcomes, plan } = await recordOnce(context, press, updates);
-  if (outcomes.some(({ kind }) => kind === 'recorded')) {
-    await spread(
-      context,
-      press,
-      updates.map(({ row }) => row),
-    );
-  }
-  const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-  if (refused) throw refused.problem;
+  const { outcomes, plan } = await recordAndSpread(context, press, updates);
   const at = outcomes.findIndex(({ kind }) => kind === 'conflict');
   const conflict = outcomes[at];
   if (conflict?.kind === 'conflict') {

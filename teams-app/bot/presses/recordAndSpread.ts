@@ -8,6 +8,7 @@ import { LoadedPlan, RecordOutcome } from '../../../src/store/planStore';
 import { BotContext } from '../context';
 import { withOutcomes } from './answers';
 import { formOf, Press } from './press';
+import { spread } from './spread';
 import { updateIdOf } from './updateId';
 
 /** A row with the version that the person saw. */
@@ -47,13 +48,13 @@ export function updateOf(
 }
 
 /** What became of the updates of a press, and the plan with it. */
-export interface Recorded {
+interface Recorded {
   readonly outcomes: ReadonlyArray<RecordOutcome>;
   readonly plan: LoadedPlan;
 }
 
 /** Stores updates once: one that a row already holds was delivered before and is not sent again. */
-export async function recordOnce(
+async function recordOnce(
   context: BotContext,
   press: Press,
   updates: ReadonlyArray<StatusUpdate>,
@@ -68,4 +69,26 @@ export async function recordOnce(
   const stored = fresh.length === 0 ? [] : await context.store.record(fresh);
   const outcomes = updates.map((update, at) => known[at] ?? stored[fresh.indexOf(update)]);
   return { outcomes, plan: withOutcomes(press.plan, updates, outcomes) };
+}
+
+/**
+ * Stores the updates of a press and lets the others see what was recorded. What was recorded stays when another is refused.
+ * @throws Problem of the first update that was refused
+ */
+export async function recordAndSpread(
+  context: BotContext,
+  press: Press,
+  updates: ReadonlyArray<StatusUpdate>,
+): Promise<Recorded> {
+  const recorded = await recordOnce(context, press, updates);
+  if (recorded.outcomes.some(({ kind }) => kind === 'recorded')) {
+    await spread(
+      context,
+      press,
+      updates.map(({ row }) => row),
+    );
+  }
+  const refused = recorded.outcomes.find((outcome) => outcome.kind === 'refused');
+  if (refused) throw refused.problem;
+  return recorded;
 }
