@@ -65,6 +65,3 @@ export const KINDS: Readonly<Record<ReportKind, KindOfReport>> = {
   actions: { template: 'actielijst.docx', formats: ['docx', 'xlsx'], tags: actionsTags },
   plan: { template: 'uitvoeringsplan.docx', formats: ['docx'], tags: planTags },
 };
-
-export const isReportKind = (text: string): text is ReportKind =>
-  (REPORT_KINDS as ReadonlyArray<string>).includes(text);

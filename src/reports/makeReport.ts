@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { translator } from '../i18n/translate';
 import { Problem } from '../plan/problem';
 import { portfolioHolders } from './briefing/briefingTags';
-import { reportFileName, storedFileName } from './fileName';
+import { reportFileName } from './fileName';
 import { ReportContext, ReportInput, ReportMoment } from './input';
 import { KINDS, ReportChoice, ReportFormat, ReportKind } from './kinds';
 import { newsletterHtml } from './newsletter/newsletterHtml';
@@ -37,16 +37,6 @@ function titleOf(kind: ReportKind, title: string, input: ReportInput, choice: Re
   if (kind !== 'newsletter') return title;
   const place = input.plan.municipalities.find(({ code }) => code === choice.municipality);
   return place ? `${title} ${place.name}` : title;
-}
-
-/** The name of a report that is kept with its round; undefined when the round is not frozen. */
-export function keptName(file: Pick<ReportFile, 'name'>, input: ReportInput): string | undefined {
-  const { round, settings } = input;
-  if (round?.state !== 'frozen') return undefined;
-  const [, title, extension] = /^(.*?)(?: \d{4}-\d\d-\d\d)?\.(\w+)$/.exec(file.name) ?? [];
-  if (title === undefined) return undefined;
-  const bare = title.endsWith(settings.regionName) ? title.slice(0, -settings.regionName.length) : title;
-  return storedFileName(bare, settings.regionName, round, extension);
 }
 
 /**

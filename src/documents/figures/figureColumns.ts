@@ -14,9 +14,6 @@ export const FIGURE_FIELDS = [
 ] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
 
-/** Without these a figure says nothing. A table without municipalities is about the whole region. */
-export const NEEDED_FIELDS: ReadonlyArray<FigureField> = ['indicator', 'period', 'value', 'source'];
-
 /** Which column holds what; columns are counted from 0. */
 export type ColumnMapping = Partial<Readonly<Record<FigureField, number>>>;
 
