@@ -1,6 +1,6 @@
 import { LISTS, listSchema, ListKey } from '../../../sharepoint/schema/lists';
 import { Sandbox } from '../../../sandbox/server';
-import { Actor, FieldType, FieldValues } from '../../../sandbox/store/store';
+import { FieldType, FieldValues } from '../../../sandbox/store/store';
 import { demoEntries } from '../../../sandbox/demo/betrokkenen';
 import { Plan } from '../../../src/plan/model';
 import { NewMunicipalRow, newMunicipalRows } from '../../../src/plan/rows';
@@ -11,8 +11,7 @@ import { personToFields } from '../../../src/store/fields/personFields';
 import { priorityToFields } from '../../../src/store/fields/priorityFields';
 import { settingToFields } from '../../../src/store/fields/settingsFields';
 import { Fields } from '../../../src/store/listRows';
-
-const system: Actor = { kind: 'system' };
+import { systemActor } from './systemActor';
 
 const TYPES: Readonly<Record<string, FieldType>> = {
   text: 'Text',
@@ -27,9 +26,9 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 /** Makes the lists of a site straight in the sandbox's store; provisioning has tests of its own. */
 export function makeLists({ context: { store } }: Sandbox): void {
   LISTS.filter(({ kind }) => kind === 'list').forEach(({ title, url, columns }) => {
-    const { id } = store.createList(system, { title, urlName: url, baseTemplate: 100 });
+    const { id } = store.createList(systemActor, { title, urlName: url, baseTemplate: 100 });
     columns.forEach(({ name, title: columnTitle, kind, indexed, unique, choices, defaultValue }) =>
-      store.createField(system, id, {
+      store.createField(systemActor, id, {
         internalName: name,
         title: columnTitle,
         type: TYPES[kind],
@@ -45,14 +44,14 @@ export function makeLists({ context: { store } }: Sandbox): void {
 
 /** Adds an item as if somebody had, and gives its number. */
 export function addItem({ context: { store } }: Sandbox, list: ListKey, fields: Fields): number {
-  const { id } = store.findList(system, { title: listSchema(list).title });
-  return store.addItem(system, id, { fields: fields as FieldValues }).id;
+  const { id } = store.findList(systemActor, { title: listSchema(list).title });
+  return store.addItem(systemActor, id, { fields: fields as FieldValues }).id;
 }
 
 /** The items of a list as they are stored. */
 export function itemsOf({ context: { store } }: Sandbox, list: ListKey): ReadonlyArray<FieldValues> {
-  const { id } = store.findList(system, { title: listSchema(list).title });
-  return store.queryItems(system, id, { top: 5000 }).items.map(({ fields }) => fields);
+  const { id } = store.findList(systemActor, { title: listSchema(list).title });
+  return store.queryItems(systemActor, id, { top: 5000 }).items.map(({ fields }) => fields);
 }
 
 /** Stores a plan as its import does; with other municipal rows when they are given. */
